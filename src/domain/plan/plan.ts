@@ -1,0 +1,67 @@
+/**
+ * The plan: what people decided. Plain data, no clock, no storage; `operations/` says how it may change and
+ * `store/document` how it is kept.
+ */
+import type { DistrictCode, IsoDate } from '../units'
+
+/** A built-in criterion, or the name of any further numeric column of communes.csv. */
+export type CriterionId = string
+
+export type Direction = 'higher-first' | 'lower-first'
+/** What a commune's missing value does to its score; see rules R5–R7 in `domain/ranking`. */
+export type MissingRule = 'renormalise' | 'worst' | 'district-median'
+/** Bounds of min–max: taken from the communes in view, or fixed for each criterion. */
+export type Normalisation = 'in-view' | 'fixed'
+
+export interface CriterionSetting {
+  readonly id: CriterionId
+  /** 0…100 as on the slider; only the share of the sum matters. */
+  readonly weight: number
+  readonly direction: Direction
+}
+
+export const GEOGRAPHY_FLAGS = ['mountain', 'coastal', 'baiNgang', 'border', 'poorDistrict'] as const
+export type GeographyFlag = (typeof GEOGRAPHY_FLAGS)[number]
+
+/** Which communes are in view. Different fields narrow each other; values inside one field widen it. */
+export interface Filters {
+  /** Empty: every district. */
+  readonly districts: readonly DistrictCode[]
+  /** Empty: every commune; else communes with at least one of these. */
+  readonly flags: readonly GeographyFlag[]
+  /** Only communes at alert level 3 or 4. */
+  readonly alertOnly: boolean
+  /** Only communes that teach online. */
+  readonly onlineOnly: boolean
+}
+
+/** What the choropleth shows: `score`, `rank` or an indicator id of `domain/need/indicators`. */
+export type ThemeId = string
+
+export interface Plan {
+  readonly criteria: readonly CriterionSetting[]
+  readonly missingRule: MissingRule
+  readonly normalisation: Normalisation
+  readonly filters: Filters
+  readonly theme: ThemeId
+  /** The day whose alert levels and teaching modes count; `null`: the latest day in the data. */
+  readonly date: IsoDate | null
+}
+
+export const NO_FILTERS: Filters = { districts: [], flags: [], alertOnly: false, onlineOnly: false }
+
+/** The plan that a new installation opens with: the announcement's criteria in balance. */
+export const FIRST_PLAN: Plan = {
+  criteria: [
+    { id: 'mobile_gap', weight: 32, direction: 'higher-first' },
+    { id: 'fibre_gap', weight: 18, direction: 'higher-first' },
+    { id: 'device_gap', weight: 30, direction: 'higher-first' },
+    { id: 'alert', weight: 12, direction: 'higher-first' },
+    { id: 'geography', weight: 8, direction: 'higher-first' },
+  ],
+  missingRule: 'renormalise',
+  normalisation: 'in-view',
+  filters: NO_FILTERS,
+  theme: 'score',
+  date: null,
+}

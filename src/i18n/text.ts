@@ -1,0 +1,38 @@
+/**
+ * Sentences. One i18next instance for the whole product, Vietnamese first; keys are typed from the Vietnamese texts,
+ * one file a room in `vi/` and `en/`. React binds through `use-text.ts` only.
+ */
+import i18next from 'i18next'
+import { en } from './en'
+import { vi } from './vi'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation'
+    resources: { translation: typeof vi }
+  }
+}
+
+export type Language = 'vi' | 'en'
+
+export const catalogue = i18next.createInstance()
+
+catalogue.init({
+  lng: 'vi',
+  fallbackLng: 'vi',
+  initAsync: false,
+  resources: { vi: { translation: vi }, en: { translation: en } },
+  interpolation: { escapeValue: false },
+})
+
+/** The sentence of a key in the current language. */
+export const t = catalogue.t
+
+/** The sentence of a key in a stated language, whatever the current one is. */
+export const textIn = (language: Language) => catalogue.getFixedT(language)
+
+export const setLanguage = (language: Language) => {
+  void catalogue.changeLanguage(language)
+}
+
+export const currentLanguage = (): Language => (catalogue.language === 'en' ? 'en' : 'vi')
