@@ -2,16 +2,8 @@
  * The plan: what people decided. Plain data, no clock, no storage; `operations/` says how it may change and
  * `store/document` how it is kept.
  */
+import type { CriterionId, Direction, MissingRule, Normalisation } from '../ranking/ranking'
 import type { DistrictCode, IsoDate } from '../units'
-
-/** A built-in criterion, or the name of any further numeric column of communes.csv. */
-export type CriterionId = string
-
-export type Direction = 'higher-first' | 'lower-first'
-/** What a commune's missing value does to its score; see rules R5–R7 in `domain/ranking`. */
-export type MissingRule = 'renormalise' | 'worst' | 'district-median'
-/** Bounds of min–max: taken from the communes in view, or fixed for each criterion. */
-export type Normalisation = 'in-view' | 'fixed'
 
 export interface CriterionSetting {
   readonly id: CriterionId

@@ -1,5 +1,13 @@
 /** What a ranking is asked and what it answers; the rules R1… stand in this room's README. */
-import type { CriterionId, Direction, MissingRule, Normalisation } from '../plan/plan'
+
+/** A built-in criterion (`mobile_gap` …), or the name of any further numeric column of communes.csv. */
+export type CriterionId = string
+
+export type Direction = 'higher-first' | 'lower-first'
+/** What a commune's missing value does to its score: rules R5–R7. */
+export type MissingRule = 'renormalise' | 'worst' | 'district-median'
+/** Bounds of min–max: taken from the communes in view, or fixed for each criterion. */
+export type Normalisation = 'in-view' | 'fixed'
 
 /** One criterion ready to be ranked by: a value a commune, in the order of the dataset's communes. */
 export interface RankingCriterion {
