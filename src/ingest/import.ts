@@ -22,7 +22,7 @@ export interface ImportAnswers {
   readonly as?: ResourceName
   /** Canonical column → header in the file (`null`: this column is not in the file). */
   readonly columns?: Readonly<Record<string, string | null>>
-  /** Header → how its numbers are written. */
+  /** Header → how its numbers are written; `*` for every column without an answer of its own. */
   readonly numbers?: Readonly<Record<string, NumberConvention>>
   /** Row (1-based in the file) → commune code, for names that fit several communes. */
   readonly communes?: Readonly<Record<number, string>>
@@ -46,7 +46,12 @@ export type Question =
   | { readonly kind: 'resource'; readonly candidates: readonly ResourceName[] }
   | { readonly kind: 'column'; readonly column: string; readonly headers: readonly string[] }
   | { readonly kind: 'numbers'; readonly header: string; readonly examples: readonly string[] }
-  | { readonly kind: 'commune'; readonly row: number; readonly name: string; readonly candidates: readonly string[] }
+  | {
+      readonly kind: 'commune'
+      readonly row: number
+      readonly name: string
+      readonly candidates: readonly string[]
+    }
   | { readonly kind: 'operator' }
   | { readonly kind: 'technology' }
 

@@ -29,7 +29,8 @@ const lonLat = (required: boolean) => [
   field('lon', 'number', 'Kinh độ', 'Longitude', { required, unit: 'degrees', minimum: -180, maximum: 180 }),
   field('lat', 'number', 'Vĩ độ', 'Latitude', { required, unit: 'degrees', minimum: -90, maximum: 90 }),
 ]
-const communeCode = (required: boolean) => field('commune_code', 'code', 'Mã xã', 'Commune code', { required })
+const communeCode = (required: boolean) =>
+  field('commune_code', 'code', 'Mã xã', 'Commune code', { required })
 
 const communes: TableResource = {
   name: 'communes',
@@ -219,4 +220,7 @@ export const tableResource = (name: ResourceName): TableResource | undefined =>
 
 /** Title of any resource. */
 export const resourceTitle = (name: ResourceName): { readonly vi: string; readonly en: string } =>
-  [...TABLE_RESOURCES, ...OTHER_RESOURCES].find(resource => resource.name === name)?.title ?? { vi: name, en: name }
+  [...TABLE_RESOURCES, ...OTHER_RESOURCES].find(resource => resource.name === name)?.title ?? {
+    vi: name,
+    en: name,
+  }

@@ -1,1 +1,246 @@
-export const findings = {} as const
+/** What each finding says and advises; the key is the finding's code. */
+export const findings = {
+  'file-empty': {
+    message: 'Tệp không có dữ liệu.',
+    advice: 'Mở lại tệp gốc để chắc chắn đã lưu số liệu, rồi nhập lại.',
+  },
+  'file-unrecognised': {
+    message: 'Không đọc được loại tệp này ({{kind}}).',
+    advice: 'Mở tệp bằng phần mềm gốc và lưu thành CSV (UTF-8), GeoJSON hoặc TopoJSON.',
+  },
+  'file-too-large': {
+    message: 'Tệp lớn {{megabytes}} MB, vượt giới hạn {{limit}} MB.',
+    advice: 'Tách tệp thành nhiều phần, ví dụ theo huyện, rồi nhập từng phần.',
+  },
+  'file-missing': {
+    message: 'Gói dữ liệu thiếu tệp {{value}}.',
+    advice: 'Chép đủ các tệp được nêu trong datapackage.json vào cùng thư mục.',
+  },
+  'encoding-unsupported': {
+    message: 'Nội dung tệp không phải văn bản đọc được (có byte rỗng).',
+    advice: 'Lưu lại tệp ở dạng CSV với bảng mã UTF-8.',
+  },
+  'encoding-not-utf8': {
+    message: 'Tệp không dùng bảng mã UTF-8; nhiều khả năng là {{suspected}}.',
+    advice:
+      'Trong Excel chọn Lưu thành → “CSV UTF-8”; với phông cũ (.VnTime, VNI) hãy chuyển mã bằng Unikey trước. Chưa dòng nào được lấy vì chữ có dấu sẽ sai.',
+  },
+  'resource-unrecognised': {
+    message: 'Chưa rõ đây là bảng gì. Các cột trong tệp: {{headers}}.',
+    advice: 'Chọn loại dữ liệu (xã, trường, thôn, cấp độ dịch…) rồi nhập lại.',
+  },
+  'json-unreadable': {
+    message: 'Tệp JSON bị hỏng, không đọc được: {{detail}}.',
+    advice: 'Xuất lại tệp từ phần mềm gốc; tệp có thể bị cắt khi sao chép.',
+  },
+  'json-unexpected': {
+    message: 'Tệp {{format}} không có nội dung mà phần mềm nhận biết được.',
+    advice: 'Kiểm tra có phải là định mức (danh sách key, value), GeoJSON hoặc TopoJSON đầy đủ hay không.',
+  },
+  'geometry-missing': {
+    message: 'Đối tượng không có hình trên bản đồ.',
+    advice: 'Vẽ hoặc nối lại hình cho đối tượng này trong phần mềm GIS rồi xuất lại.',
+  },
+  'geometry-unsupported': {
+    message: 'Kiểu hình {{value}} không dùng được ở đây; cần {{expected}}.',
+    advice: 'Xuất lại lớp dữ liệu đúng kiểu hình.',
+  },
+  'geometry-empty': {
+    message: 'Không có hình nào trong đối tượng hoặc trong tệp.',
+    advice: 'Kiểm tra lại bước xuất dữ liệu: có thể bộ lọc đã loại hết đối tượng.',
+  },
+  'ring-invalid': {
+    message: 'Đường biên không hợp lệ ({{fault}}) và không sửa được.',
+    advice: 'Sửa hình trong phần mềm GIS (ví dụ “Fix geometries”) rồi nhập lại.',
+  },
+  'ring-repaired': {
+    message: '{{count}} đường biên có lỗi ({{fault}}) đã được sửa tự động.',
+    advice: 'Xem hình trên bản đồ; nếu khác bản gốc, hãy sửa trong phần mềm GIS.',
+  },
+  'boundary-incomplete': {
+    message: '{{count}} trong {{total}} xã chưa có ranh giới: {{names}}.',
+    advice: 'Bổ sung các xã còn thiếu; đến khi đó các xã này không hiện trên bản đồ.',
+  },
+  'operator-missing': {
+    message: '{{count}} vùng phủ không ghi nhà mạng.',
+    advice: 'Chọn nhà mạng cho tệp này, hoặc thêm thuộc tính operator.',
+  },
+  'technology-missing': {
+    message: '{{count}} vùng phủ không ghi công nghệ (2G, 3G, 4G, 5G).',
+    advice: 'Chọn công nghệ cho tệp này, hoặc thêm thuộc tính technology.',
+  },
+  'header-missing': {
+    message: 'Không tìm thấy dòng tiêu đề cột.',
+    advice: 'Thêm một dòng tên cột ở đầu bảng, ví dụ: Mã xã; Tên xã; Dân số.',
+  },
+  'column-missing': {
+    message: 'Thiếu cột bắt buộc “{{titleVi}}” ({{column}}).',
+    advice: 'Thêm cột này, hoặc chỉ ra cột nào trong tệp mang nội dung đó.',
+  },
+  'column-duplicate': {
+    message: 'Nhiều cột cùng có thể là “{{meaning}}”: {{headers}}.',
+    advice: 'Chọn một cột đúng; phần mềm không tự chọn.',
+  },
+  'column-unmatched': {
+    message: 'Cột {{column}} có số liệu nhưng không có tên, nên không được lấy.',
+    advice: 'Đặt tên cho cột rồi nhập lại nếu cần số liệu này.',
+  },
+  'column-kept-extra': {
+    message: 'Cột “{{column}}” nằm ngoài mẫu và được giữ nguyên.',
+    advice: 'Không cần làm gì; cột số có thể dùng làm tiêu chí xếp hạng.',
+  },
+  'row-width-differs': {
+    message: 'Dòng có {{cells}} ô trong khi bảng có {{columns}} cột.',
+    advice: 'Có thể một ô chứa dấu phân cách mà không đặt trong ngoặc kép; kiểm tra dòng này.',
+  },
+  'row-not-data': {
+    message: 'Dòng “{{value}}” là dòng nhóm, số thứ tự cột hoặc ghi chú, không phải số liệu.',
+    advice: 'Không cần làm gì nếu đúng như vậy.',
+  },
+  'value-missing': {
+    message: 'Ô bắt buộc ở cột “{{column}}” để trống.',
+    advice: 'Điền giá trị rồi nhập lại; dòng này chưa được lấy.',
+  },
+  'number-unreadable': {
+    message: 'Không đọc được số “{{value}}”.',
+    advice:
+      'Ghi bằng chữ số, ví dụ 1234 hoặc 12,5; nếu chưa có số liệu thì để trống. Dòng này chưa được lấy.',
+  },
+  'number-ambiguous': {
+    message: '“{{value}}” có thể là {{vi}} (kiểu Việt Nam) hoặc {{en}} (kiểu Anh).',
+    advice: 'Cho biết cột này viết số theo kiểu nào; phần mềm không tự đoán.',
+  },
+  'number-convention-mixed': {
+    message: 'Cột “{{column}}” viết số theo cả hai kiểu: có ô dùng dấu phẩy thập phân, có ô dùng dấu chấm.',
+    advice:
+      'Thống nhất một cách viết trong cột; các ô chỉ đọc được một cách đã được lấy, các ô còn lại phải chờ.',
+  },
+  'number-not-whole': {
+    message: '“{{value}}” phải là số nguyên.',
+    advice: 'Đếm người, hộ hoặc thiết bị thì không có phần thập phân; sửa lại ô này.',
+  },
+  'number-out-of-range': {
+    message: '“{{value}}” ngoài khoảng cho phép, từ {{minimum}} đến {{maximum}}.',
+    advice: 'Kiểm tra lại số liệu và đơn vị tính.',
+  },
+  'date-unreadable': {
+    message: 'Không đọc được ngày “{{value}}”.',
+    advice: 'Ghi ngày trước, tháng sau, đủ bốn chữ số năm, ví dụ 3/11/2021.',
+  },
+  'date-missing': {
+    message: 'Thiếu ngày ở cột “{{column}}”.',
+    advice: 'Điền ngày rồi nhập lại; dòng này chưa được lấy.',
+  },
+  'choice-unknown': {
+    message: '“{{value}}” không có trong danh mục: {{expected}}.',
+    advice: 'Chọn một giá trị trong danh mục.',
+  },
+  'flag-unreadable': {
+    message: '“{{value}}” không rõ là có hay không.',
+    advice: 'Ghi 1 hoặc 0, có hoặc không; để trống nếu chưa biết.',
+  },
+  'level-out-of-range': {
+    message: 'Cấp độ dịch “{{value}}” không hợp lệ; chỉ có cấp {{expected}}.',
+    advice: 'Kiểm tra lại văn bản công bố cấp độ dịch. Dòng này chưa được lấy.',
+  },
+  'level-date-missing': {
+    message: 'Cấp độ dịch không có ngày áp dụng.',
+    advice: 'Điền ngày bắt đầu áp dụng theo văn bản; cấp độ không có ngày thì không dùng được.',
+  },
+  'commune-unknown': {
+    message: 'Mã xã “{{value}}” không có trong danh mục xã của tỉnh.',
+    advice: 'Kiểm tra mã 5 chữ số của Tổng cục Thống kê; nếu là xã đã sáp nhập, dùng mã mới.',
+  },
+  'commune-name-unknown': {
+    message: 'Không tìm thấy xã “{{value}}”.',
+    advice: 'Kiểm tra chính tả và huyện; nếu là tên trước khi sáp nhập, dùng tên mới hoặc ghi mã xã.',
+  },
+  'commune-name-ambiguous': {
+    message: '“{{value}}” có thể là {{count}} xã: {{candidates}}.',
+    advice: 'Chọn đúng xã cho dòng này, hoặc thêm cột huyện hay mã xã.',
+  },
+  'commune-found-by-name': {
+    message: '{{count}} dòng không có mã xã; mã được tra theo tên.',
+    advice: 'Xem lại nếu tên trong tệp là tên cũ.',
+  },
+  'code-name-mismatch': {
+    message: 'Mã xã {{commune}} là {{expected}}, nhưng tệp ghi “{{value}}”.',
+    advice: 'Kiểm tra mã và tên; dòng này được lấy theo mã.',
+  },
+  'code-zero-restored': {
+    message: 'Mã “{{value}}” bị mất số 0 ở đầu; đã khôi phục thành {{restored}}.',
+    advice: 'Để tránh lặp lại, định dạng cột mã là Văn bản trong Excel.',
+  },
+  'code-duplicate': {
+    message: 'Mã “{{value}}” đã có ở dòng {{first}}.',
+    advice: 'Mỗi mã chỉ được xuất hiện một lần; dòng đầu được lấy, dòng này thì không.',
+  },
+  'unit-unknown': {
+    message: 'Mã đơn vị “{{value}}” không có trong danh mục trường, xã hoặc huyện.',
+    advice: 'Kiểm tra mã, hoặc nhập danh mục trường trước.',
+  },
+  'row-duplicate': {
+    message: 'Dòng trùng với dòng {{first}} ({{value}}).',
+    advice: 'Xóa hoặc sửa một trong hai dòng; dòng đầu được lấy, dòng này thì không.',
+  },
+  'coordinate-unreadable': {
+    message: 'Không đọc được tọa độ “{{value}}”.',
+    advice: `Ghi độ thập phân (105,776), độ phút giây (105°46'34") hoặc mét VN-2000.`,
+  },
+  'coordinate-missing': {
+    message: 'Thiếu tọa độ hoặc chỉ có một trong hai giá trị ({{column}}).',
+    advice:
+      'Bổ sung đủ kinh độ và vĩ độ; điểm chưa có tọa độ được tính là “chưa rõ”, không phải “chưa phủ sóng”.',
+  },
+  'coordinate-out-of-province': {
+    message: 'Tọa độ {{value}} nằm ngoài tỉnh.',
+    advice:
+      'Kiểm tra kinh độ, vĩ độ và kinh tuyến trục (105° với VN-2000 Thanh Hóa); tọa độ này không được dùng.',
+  },
+  'coordinate-swapped': {
+    message: 'Kinh độ và vĩ độ (hoặc X và Y) bị đổi chỗ ở {{count}} dòng; đã đổi lại.',
+    advice: 'Xem vị trí trên bản đồ để chắc chắn.',
+  },
+  'coordinate-outside-commune': {
+    message: 'Điểm {{value}} cách xã {{commune}} ghi trong dòng khoảng {{kilometres}} km.',
+    advice: 'Kiểm tra tọa độ hoặc mã xã; dòng vẫn được lấy.',
+  },
+  'coordinate-duplicate': {
+    message: 'Tọa độ trùng với dòng {{first}}.',
+    advice: 'Có thể là tọa độ điền tạm, ví dụ trụ sở ủy ban xã; kiểm tra lại vị trí thật.',
+  },
+  'coordinate-projected': {
+    message: '{{count}} tọa độ {{system}} đã được chuyển sang kinh độ, vĩ độ WGS 84.',
+    advice: 'Không cần làm gì; phần mềm dùng kinh tuyến trục 105°.',
+  },
+  'total-differs': {
+    message:
+      'Dòng tổng ghi {{stated}} ở cột “{{column}}” nhưng cộng các dòng được {{computed}} (lệch {{difference}}).',
+    advice: 'Kiểm tra có thiếu dòng hoặc sai số; phần mềm dùng số liệu từng dòng.',
+  },
+  'total-row-skipped': {
+    message: 'Dòng tổng “{{value}}” không được tính là số liệu.',
+    advice: 'Không cần làm gì; dòng này chỉ dùng để đối chiếu.',
+  },
+  'text-markup': {
+    message: 'Nội dung “{{value}}” có mã HTML; được giữ như chữ thường và không chạy.',
+    advice: 'Xóa phần mã nếu không chủ ý.',
+  },
+  'text-formula': {
+    message: 'Nội dung “{{value}}” bắt đầu như công thức bảng tính; được giữ như chữ thường.',
+    advice: 'Xóa dấu ở đầu (=, +, -, @) nếu không chủ ý.',
+  },
+  'text-cleaned': {
+    message: 'Đã bỏ ký tự ẩn trong “{{value}}”.',
+    advice: 'Không cần làm gì; thường do sao chép từ trang web hoặc văn bản.',
+  },
+  'text-damaged': {
+    message: 'Tệp có {{count}} ký tự hỏng (�), do đã chuyển mã sai trước đó.',
+    advice: 'Xuất lại từ tệp gốc; chữ đã hỏng không khôi phục được.',
+  },
+  'need-reported-twice': {
+    message:
+      'Nhu cầu của xã {{commune}} và của trường trong xã cùng được báo cáo (xem dòng {{first}}), có thể bị tính hai lần.',
+    advice: 'Giữ báo cáo của xã hoặc của trường, không giữ cả hai.',
+  },
+} as const

@@ -1,10 +1,14 @@
-/** All Vietnamese texts, one module a room. */
+/** All Vietnamese texts, one module a room or panel. */
 import { app } from './app'
+import { commune } from './commune'
 import { data } from './data'
 import { domain } from './domain'
 import { findings } from './findings'
+import { layers } from './layers'
 import { map } from './map'
 import { ranking } from './ranking'
+import { search } from './search'
 import { steps } from './steps'
+import { table } from './table'
 
-export const vi = { app, data, domain, findings, map, ranking, steps } as const
+export const vi = { app, commune, data, domain, findings, layers, map, ranking, search, steps, table } as const

@@ -5,6 +5,9 @@
 import { createStore } from 'zustand/vanilla'
 import { FIRST_PLAN, type Plan } from '@/domain/plan/plan'
 
+/** `unavailable`: the browser gives no database (private mode); `full`: no room left; `refused`: anything else. */
+export type SavingFailure = 'unavailable' | 'full' | 'refused'
+
 export interface CurrentPlan {
   readonly plan: Plan
   /** Name (a key of `i18n` `steps`) of the step that undo would take back; `null`: nothing to undo. */
@@ -12,8 +15,12 @@ export interface CurrentPlan {
   readonly redoStep: string | null
   /** `saved` only after the database has said that the last change is durable. */
   readonly saving: 'opening' | 'saving' | 'saved' | 'failed'
+  /** Why saving failed; `null` unless `saving` is `failed`. */
+  readonly savingFailure: SavingFailure | null
   /** When the database last confirmed, epoch milliseconds. */
   readonly savedAt: number | null
+  /** The dataset version that the last change was made on; `null`: none yet. */
+  readonly madeOn: string | null
 }
 
 export const currentPlan = createStore<CurrentPlan>(() => ({
@@ -21,5 +28,7 @@ export const currentPlan = createStore<CurrentPlan>(() => ({
   undoStep: null,
   redoStep: null,
   saving: 'opening',
+  savingFailure: null,
   savedAt: null,
+  madeOn: null,
 }))

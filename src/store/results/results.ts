@@ -14,6 +14,8 @@ export interface Results {
   readonly ranking: Ranking | null
   /** A long computation under way: 0…1, or `null`. */
   readonly progress: number | null
+  /** `coverage`: it could not be computed, and the mobile gap is unknown everywhere; `null` when all is well. */
+  readonly failure: 'coverage' | null
 }
 
 export const results = createStore<Results>(() => ({
@@ -23,4 +25,5 @@ export const results = createStore<Results>(() => ({
   inView: null,
   ranking: null,
   progress: null,
+  failure: null,
 }))

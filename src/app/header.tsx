@@ -1,0 +1,103 @@
+/** Who we are, where one works, what can be found, whether it is safe, and the language. */
+import { useStore } from 'zustand'
+import { redo } from '@/commands/redo'
+import { setLanguage } from '@/commands/set-language'
+import { setWorkspace } from '@/commands/set-workspace'
+import { toggleTable } from '@/commands/toggle-table'
+import { undo } from '@/commands/undo'
+import { catalogue } from '@/i18n/text'
+import { useText } from '@/i18n/use-text'
+import { SearchBox } from '@/panels/search/search-box'
+import { currentPlan } from '@/store/document/current-plan'
+import { session, WORKSPACES } from '@/store/session/session'
+import { Icon } from '@/ui/icon'
+import { IconButton } from '@/ui/icon-button'
+import styles from './header.module.css'
+
+export function Header() {
+  const { t, language } = useText()
+  const workspace = useStore(session, state => state.workspace)
+  const table = useStore(session, state => state.table)
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.brand} title={t('app.tagline')}>
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+          <circle cx="9" cy="9" r="4" fill="currentColor" />
+          <circle cx="9" cy="9" r="7.500" fill="none" stroke="currentColor" strokeWidth="1.800" />
+        </svg>
+        {t('app.name')}
+        <span>{t('domain.province')}</span>
+      </h1>
+      <nav className={styles.nav} aria-label={t('app.navigation')}>
+        {WORKSPACES.map(name => (
+          <button
+            key={name}
+            type="button"
+            className={styles.tab}
+            aria-current={workspace === name ? 'page' : undefined}
+            onClick={() => setWorkspace(name)}
+          >
+            {t(`app.workspace.${name}`)}
+          </button>
+        ))}
+      </nav>
+      <div className={styles.tools}>
+        <SearchBox />
+        <UndoRedo />
+        <IconButton icon="table" label={t('app.table')} pressed={table} onClick={toggleTable} />
+        <Saved />
+        <button
+          type="button"
+          className={styles.language}
+          aria-label={t('app.languageLabel')}
+          title={t('app.languageLabel')}
+          onClick={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
+        >
+          {language === 'vi' ? 'VI' : 'EN'}
+        </button>
+      </div>
+    </header>
+  )
+}
+
+function UndoRedo() {
+  const { t, language } = useText()
+  const undoStep = useStore(currentPlan, state => state.undoStep)
+  const redoStep = useStore(currentPlan, state => state.redoStep)
+  const stepName = (step: string) => catalogue.t(`steps.${step}` as 'steps.setWeight', { lng: language, defaultValue: step })
+  return (
+    <div className={styles.pair}>
+      <IconButton
+        icon="undo"
+        label={undoStep ? t('app.undoStep', { step: stepName(undoStep) }) : t('app.undo')}
+        reason={undoStep ? null : t('app.nothingToUndo')}
+        onClick={undo}
+      />
+      <IconButton
+        icon="redo"
+        label={redoStep ? t('app.redoStep', { step: stepName(redoStep) }) : t('app.redo')}
+        reason={redoStep ? null : t('app.nothingToRedo')}
+        onClick={redo}
+      />
+    </div>
+  )
+}
+
+/** Honest about the disk: "saved" only after the database has said so. */
+function Saved() {
+  const { t, format } = useText()
+  const saving = useStore(currentPlan, state => state.saving)
+  const savedAt = useStore(currentPlan, state => state.savedAt)
+  return (
+    <span className={styles.saved} data-state={saving} role="status" title={saving === 'failed' ? t('app.saveFailedWhy') : undefined}>
+      {saving === 'opening' && t('app.opening')}
+      {saving === 'saving' && t('app.saving')}
+      {saving === 'saved' && (savedAt ? t('app.savedAt', { time: format.clock(savedAt) }) : t('app.saved'))}
+      {saving === 'failed' && (
+        <>
+          <Icon name="warning" size={14} /> {t('app.saveFailed')}
+        </>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+/** Short words after something has happened, with one thing to do about it. They go by themselves or by their cross. */
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { useText } from '@/i18n/use-text'
+import { IconButton } from '@/ui/icon-button'
+import { dismiss, type Notice, notices } from './notice-list'
+import styles from './notices.module.css'
+
+const STAYS = 9000
+
+export function Notices() {
+  const shown = useStore(notices)
+  return (
+    <div className={styles.list} role="status">
+      {shown.map(notice => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </div>
+  )
+}
+
+function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const { t } = useText()
+  useEffect(() => {
+    const timer = setTimeout(() => dismiss(notice.id), STAYS)
+    return () => clearTimeout(timer)
+  }, [notice.id])
+  return (
+    <div className={styles.notice}>
+      <p>{notice.text}</p>
+      {notice.action && (
+        <button
+          type="button"
+          onClick={() => {
+            notice.action?.run()
+            dismiss(notice.id)
+          }}
+        >
+          {notice.action.label}
+        </button>
+      )}
+      <IconButton icon="close" size={24} label={t('app.close')} onClick={() => dismiss(notice.id)} />
+    </div>
+  )
+}

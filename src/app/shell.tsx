@@ -1,0 +1,127 @@
+/** The frame: header above; controls, map and answer side by side; the table drawer below the map. */
+import { useMediaQuery } from '@mantine/hooks'
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+import { useStore } from 'zustand'
+import { useText } from '@/i18n/use-text'
+import { CommuneSheet } from '@/panels/commune/commune-sheet'
+import { DropZone } from '@/panels/data/drop-zone'
+import { LayersPanel } from '@/panels/layers/layers-panel'
+import { CriteriaPanel } from '@/panels/ranking/criteria-panel'
+import { RankingList } from '@/panels/ranking/ranking-list'
+import { session, type Workspace } from '@/store/session/session'
+import type { IconName } from '@/ui/icon'
+import { IconButton } from '@/ui/icon-button'
+import { Header } from './header'
+import { MapArea } from './map-area'
+import { Notices } from './notices'
+import styles from './shell.module.css'
+
+// Not needed for the first picture of the map, so not loaded before it.
+const DataPanel = lazy(() => import('@/panels/data/data-panel').then(module => ({ default: module.DataPanel })))
+const ImportPanel = lazy(() => import('@/panels/data/import-panel').then(module => ({ default: module.ImportPanel })))
+const TableDrawer = lazy(() => import('@/panels/table/table-drawer').then(module => ({ default: module.TableDrawer })))
+
+/** Below this the controls fold to icons (a projector at 1280 × 720); below the second both columns do (a tablet). */
+const CONTROLS_FOLD = '(max-width: 1320px)'
+const ANSWER_FOLDS = '(max-width: 1024px)'
+
+const CONTROLS: Record<Workspace, ComponentType> = {
+  data: DataPanel,
+  map: LayersPanel,
+  ranking: CriteriaPanel,
+}
+
+const ICONS: Record<Workspace, { controls: IconName; answer: IconName }> = {
+  data: { controls: 'file', answer: 'check' },
+  map: { controls: 'layers', answer: 'list' },
+  ranking: { controls: 'sliders', answer: 'list' },
+}
+
+export function Shell() {
+  const { t } = useText()
+  const workspace = useStore(session, state => state.workspace)
+  const table = useStore(session, state => state.table)
+  const Controls = CONTROLS[workspace]
+  return (
+    <DropZone>
+      <div className={styles.shell}>
+        <a className={styles.skip} href="#answer">
+          {t('app.skip')}
+        </a>
+        <Header />
+        <main className={styles.columns}>
+          <Column side="controls" icon={ICONS[workspace].controls} folds={CONTROLS_FOLD} label={t('app.controls')}>
+            <Controls />
+          </Column>
+          <div className={styles.centre}>
+            <MapArea />
+            <Suspense>{table && <TableDrawer />}</Suspense>
+          </div>
+          <Column
+            side="answer"
+            icon={ICONS[workspace].answer}
+            folds={ANSWER_FOLDS}
+            label={t('app.answer')}
+            wide={workspace === 'data'}
+          >
+            <Answer workspace={workspace} />
+          </Column>
+        </main>
+        <Notices />
+      </div>
+    </DropZone>
+  )
+}
+
+function Answer({ workspace }: { readonly workspace: Workspace }) {
+  const selected = useStore(session, state => state.selected)
+  if (workspace === 'data') return <ImportPanel />
+  if (workspace === 'map') return <CommuneSheet />
+  return (
+    <div className={styles.split} data-chosen={selected !== null || undefined}>
+      <RankingList />
+      {selected !== null && <CommuneSheet />}
+    </div>
+  )
+}
+
+interface ColumnProps {
+  readonly side: 'controls' | 'answer'
+  readonly icon: IconName
+  /** Media query under which the column is an icon that opens over the map. */
+  readonly folds: string
+  readonly label: string
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+/** A side column. Where the window is narrow it folds to a rail and opens over the map. */
+function Column({ side, icon, folds, label, wide = false, children }: ColumnProps) {
+  const { t } = useText()
+  const narrow = useMediaQuery(folds, false, { getInitialValueInEffect: false }) ?? false
+  // What the person last chose counts until the window changes between narrow and wide.
+  const [choice, setChoice] = useState<{ narrow: boolean; open: boolean } | null>(null)
+  const open = choice?.narrow === narrow ? choice.open : !narrow
+  const toggle = () => setChoice({ narrow, open: !open })
+  const outward = side === 'controls' ? 'chevronLeft' : 'chevronRight'
+  return (
+    <aside
+      id={side}
+      className={styles.column}
+      data-side={side}
+      data-open={open}
+      data-over={(narrow && open) || undefined}
+      data-wide={wide || undefined}
+      aria-label={label}
+    >
+      <div className={styles.rail}>
+        <IconButton icon={open ? outward : icon} label={`${open ? t('app.fold') : t('app.unfold')}: ${label}`} onClick={toggle} />
+      </div>
+      {open && (
+        <div className={styles.content}>
+          <Suspense>{children}</Suspense>
+        </div>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,42 @@
+/** Wires the rooms together, once: ports handed in, the plan and the data opened, the link followed. */
+import { followLink } from '@/commands/follow-link'
+import { openDataset } from '@/commands/open-dataset'
+import { openLink } from '@/commands/open-link'
+import { openView } from '@/commands/open-view'
+import { openPlan } from '@/commands/open-plan'
+import { handIn } from '@/commands/ports'
+import { startRecomputing } from '@/commands/recompute'
+import { undo } from '@/commands/undo'
+import { setLanguage, t } from '@/i18n/text'
+import { session } from '@/store/session/session'
+import { bundledFiles } from './bundled-data'
+import { offerFile } from './offer-file'
+import { notify } from './notice-list'
+
+export async function start(): Promise<void> {
+  handIn({ file: { offer: offerFile } })
+  followLanguage()
+  startRecomputing()
+  const data = openDataset({ packageUrl: bundledFiles['datapackage.json'], files: bundledFiles })
+  await openPlan()
+  say(await openView())
+  followLink()
+  addEventListener('hashchange', () => say(openLink(location.hash)))
+  await data
+}
+
+/** A link may carry other ranking settings than the plan: then they are one step that can be taken back. */
+function say({ planChanged }: { readonly planChanged: boolean }): void {
+  if (planChanged) notify({ text: t('app.linkOpened'), action: { label: t('app.undo'), run: undo } })
+}
+
+function followLanguage(): void {
+  const apply = (language: 'vi' | 'en') => {
+    setLanguage(language)
+    document.documentElement.lang = language
+  }
+  apply(session.getState().language)
+  session.subscribe((now, before) => {
+    if (now.language !== before.language) apply(now.language)
+  })
+}

@@ -1,0 +1,67 @@
+/** What `validate` and `convert` share: the words behind the command, the file, and what it is checked against. */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { RESOURCE_NAMES, type ResourceName } from '@/domain/dataset/dataset'
+import type { ImportResult, Reference } from '@/ingest/import'
+import { importFile } from '@/ingest/import-file'
+import { readReference } from './read-package'
+
+/** Wrong use: words for stderr, exit 2. */
+export class WrongUse extends Error {}
+
+export interface ImportArguments {
+  readonly file: string
+  readonly json: boolean
+  readonly out: string | null
+  readonly result: ImportResult
+}
+
+const NOTHING_KNOWN: Reference = { communes: [], schools: [], boundaries: null }
+
+/** @throws WrongUse */
+export async function importByArguments(
+  args: readonly string[],
+  usage: string,
+  note: (text: string) => void,
+): Promise<ImportArguments> {
+  const { values, positionals } = parsed(args, usage)
+  const [file, ...rest] = positionals
+  if (file === undefined || rest.length > 0) throw new WrongUse(usage)
+  const { as, numbers } = values
+  if (as !== undefined && !RESOURCE_NAMES.includes(as as ResourceName))
+    throw new WrongUse(`--as ${as}: one of ${RESOURCE_NAMES.join(', ')}`)
+  if (numbers !== undefined && numbers !== 'vi' && numbers !== 'en')
+    throw new WrongUse(`--numbers ${numbers}: vi or en`)
+  const bytes = await readFile(file).catch(() => {
+    throw new WrongUse(`${file}: cannot be read`)
+  })
+  const reference = await readReference(values.reference ?? 'data').catch((error: Error) => {
+    if (values.reference !== undefined) throw new WrongUse(error.message)
+    note(`${error.message}: codes and places are not checked`)
+    return NOTHING_KNOWN
+  })
+  const result = importFile(bytes, basename(file), reference, {
+    ...(as === undefined ? {} : { as: as as ResourceName }),
+    ...(numbers === undefined ? {} : { numbers: { '*': numbers } }),
+  })
+  return { file, json: values.json === true, out: values.out ?? null, result }
+}
+
+function parsed(args: readonly string[], usage: string) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        as: { type: 'string' },
+        reference: { type: 'string' },
+        numbers: { type: 'string' },
+        json: { type: 'boolean' },
+        out: { type: 'string', short: 'o' },
+      },
+    })
+  } catch (error) {
+    throw new WrongUse(`${error instanceof Error ? error.message : ''}\n${usage}`.trim())
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * The core from a terminal. Data on stdout, words on stderr; exit 0 good, 1 findings of severity error, 2 wrong use.
+ */
+import type { Command } from './command'
+
+const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
+  rank: () => import('./rank'),
+  coverage: () => import('./coverage'),
+  validate: () => import('./validate'),
+  convert: () => import('./convert'),
+}
+
+const USAGE = `Usage: npm run -s cli -- COMMAND …
+  rank DIR [--top N] [--weights mobile_gap=0.4,fibre_gap=0.2,…] [--missing renormalise|worst|district-median]
+           [--scale in-view|fixed] [--date YYYY-MM-DD] [--csv|--json]
+  coverage DIR [--csv|--json]
+  validate FILE [--as RESOURCE] [--reference DIR] [--json]
+  convert FILE --as RESOURCE -o OUT.csv
+`
+
+const [name = '', ...args] = process.argv.slice(2)
+const io = { out: (text: string) => process.stdout.write(text), err: (text: string) => process.stderr.write(text) }
+const load = COMMANDS[name]
+if (!load) {
+  io.err(USAGE)
+  process.exitCode = name === '--help' || name === '-h' ? 0 : 2
+} else {
+  const { run } = await load()
+  process.exitCode = await run(args, io)
+}

@@ -1,0 +1,35 @@
+/** Opens a data package for a command: what is wrong with it, and what in it is illustrative, is said on stderr. */
+import type { Dataset } from '@/domain/dataset/dataset'
+import { findingText } from '@/i18n/finding-text'
+import type { Io } from './command'
+import { readPackage } from './read-package'
+
+const MOST_SHOWN = 20
+
+export interface Opened {
+  readonly dataset: Dataset
+  /** 1 where the package has findings of severity error. */
+  readonly exitCode: 0 | 1
+}
+
+/** `null`: the folder holds no readable package; why is on stderr. */
+export async function openPackage(dir: string, io: Io): Promise<Opened | null> {
+  let read: Awaited<ReturnType<typeof readPackage>>
+  try {
+    read = await readPackage(dir)
+  } catch (error) {
+    io.err(`${dir}: ${error instanceof Error ? error.message : error}\n`)
+    return null
+  }
+  const errors = read.findings.filter(finding => finding.severity === 'error')
+  for (const finding of errors.slice(0, MOST_SHOWN)) {
+    const { message, advice } = findingText(finding, 'en')
+    io.err(`${finding.row === null ? '' : `row ${finding.row}: `}${message} ${advice}\n`)
+  }
+  if (errors.length > MOST_SHOWN) io.err(`… and ${errors.length - MOST_SHOWN} more\n`)
+  const illustrative = Object.entries(read.dataset.sources)
+    .filter(([, sources]) => sources.some(source => source.illustrative))
+    .map(([resource]) => resource)
+  if (illustrative.length > 0) io.err(`Dữ liệu minh họa (illustrative data): ${illustrative.join(', ')}\n`)
+  return { dataset: read.dataset, exitCode: errors.length > 0 ? 1 : 0 }
+}

@@ -1,0 +1,7 @@
+import { currentPlan } from '@/store/document/current-plan'
+import { session } from '@/store/session/session'
+import { viewOf } from '@/store/session/view'
+import { writeLink } from '@/store/session/view-link'
+
+/** The part of the address, from `#` on, that leads to this view and this plan. */
+export const makeLink = (): string => writeLink(viewOf(session.getState()), currentPlan.getState().plan)

@@ -1,0 +1,51 @@
+/**
+ * What commands need from the floors above, declared here and handed in by the app: a command never imports the map.
+ * A port that nobody handed in does nothing, so that every command runs in a test as it stands.
+ */
+import type { CommuneCode } from '@/domain/units'
+import { type Core, createCoreClient } from '@/workers/core-client'
+
+/** Gives a finished file to the person. */
+export interface FilePort {
+  offer(name: string, bytes: Uint8Array, mediaType: string): void
+}
+
+export interface PictureSize {
+  /** CSS pixels. */
+  readonly width: number
+  readonly height: number
+  /** Device pixels a CSS pixel. */
+  readonly scale: number
+}
+
+export interface MapPort {
+  flyTo(code: CommuneCode): void
+  /** The whole province. */
+  showAll(): void
+  /** A PNG, once everything is drawn. */
+  takePicture(size: PictureSize): Promise<Blob>
+}
+
+export interface Ports {
+  readonly file: FilePort | null
+  /** Moving it is all that commands ask of the map so far. */
+  readonly map: Pick<MapPort, 'flyTo' | 'showAll'> | null
+  readonly core: Core | null
+}
+
+let ports: Ports = { file: null, map: null, core: null }
+
+/** The upper room hands itself in; `null` takes it back. */
+export function handIn(given: Partial<Ports>): void {
+  ports = { ...ports, ...given }
+}
+
+export const filePort = (): FilePort | null => ports.file
+export const mapPort = (): Ports['map'] => ports.map
+
+/** The core in its worker, unless another was handed in. */
+export function core(): Core {
+  const given = ports.core ?? createCoreClient()
+  ports = { ...ports, core: given }
+  return given
+}

@@ -1,0 +1,143 @@
+/**
+ * Keeps the results in step with the dataset and the plan. Coverage is slow and works in its thread, again only when
+ * something that it rests on has changed; need, view and rank are quick and follow every change at once.
+ */
+import type { CoverageTable } from '@/domain/coverage/coverage'
+import { coverageInput } from '@/domain/coverage/coverage-input'
+import type { Dataset, ResourceName } from '@/domain/dataset/dataset'
+import { needTable } from '@/domain/need/need-table'
+import { communesInView } from '@/domain/plan/communes-in-view'
+import type { Plan } from '@/domain/plan/plan'
+import { rankingQuestion } from '@/domain/plan/ranking-question'
+import { rankCommunes } from '@/domain/ranking/rank-communes'
+import { currentDataset } from '@/store/dataset/current-dataset'
+import { currentPlan } from '@/store/document/current-plan'
+import { type Results, results } from '@/store/results/results'
+import { Cancelled, type Job } from '@/workers/job'
+import { core } from './ports'
+import { reportFault } from './report-fault'
+
+const COVERAGE_RESTS_ON: readonly ResourceName[] = [
+  'communes',
+  'boundaries',
+  'villages',
+  'schools',
+  'mobile-coverage',
+]
+
+interface Covered {
+  readonly dataset: Dataset
+  /** `null`: could not be computed. */
+  readonly table: CoverageTable | null
+}
+
+/** Begins now with what there is. @returns a function that stops it. */
+export function startRecomputing(): () => void {
+  const needOf = latest(needTable)
+  const viewOf = latest(communesInView)
+  const rankingOf = latest(rank)
+  let covered: Covered | null = null
+  let job: Job<CoverageTable> | null = null
+
+  const follow = () => {
+    if (!covered) return
+    const { dataset, table } = covered
+    const { plan } = currentPlan.getState()
+    const need = needOf(dataset, table, plan.date)
+    const inView = viewOf(plan.filters, dataset, need)
+    const ranking = rankingOf(plan.criteria, plan.missingRule, plan.normalisation, dataset, need, inView)
+    show({ datasetVersion: dataset.version, coverage: table, need, inView, ranking })
+  }
+
+  const cover = (dataset: Dataset) => {
+    job?.cancel()
+    job = null
+    const known = covered
+    if (
+      known?.table &&
+      COVERAGE_RESTS_ON.every(name => known.dataset.records[name] === dataset.records[name])
+    ) {
+      covered = { dataset, table: known.table }
+      show({ progress: null, failure: null })
+      follow()
+      return
+    }
+    // The old figures stand, and follow the plan, until the new ones come; but never beside another list of communes.
+    if (covered && !sameCommunes(covered.dataset, dataset)) covered = null
+    show({ ...(covered ? {} : NOTHING), progress: 0, failure: null })
+    const asked = core().coverage(coverageInput(dataset), progress => {
+      if (job === asked) show({ progress })
+    })
+    job = asked
+    const arrive = (table: CoverageTable | null) => {
+      // Late: the dataset has moved on, and another job has been asked.
+      if (job !== asked) return
+      job = null
+      covered = { dataset, table }
+      show({ progress: null, failure: table ? null : 'coverage' })
+      follow()
+    }
+    asked.answer.then(arrive, error => {
+      if (error instanceof Cancelled) return
+      reportFault(error)
+      arrive(null)
+    })
+  }
+
+  const stops = [
+    currentDataset.subscribe((now, before) => {
+      if (now.dataset && now.dataset !== before.dataset) cover(now.dataset)
+    }),
+    currentPlan.subscribe((now, before) => {
+      if (now.plan !== before.plan) follow()
+    }),
+    () => job?.cancel(),
+  ]
+  const { dataset } = currentDataset.getState()
+  if (dataset) cover(dataset)
+  return () => {
+    for (const stop of stops) stop()
+    job = null
+  }
+}
+
+const NOTHING: Partial<Results> = {
+  datasetVersion: null,
+  coverage: null,
+  need: null,
+  inView: null,
+  ranking: null,
+}
+
+function rank(
+  criteria: Plan['criteria'],
+  missingRule: Plan['missingRule'],
+  normalisation: Plan['normalisation'],
+  dataset: Dataset,
+  need: Parameters<typeof rankingQuestion>[2],
+  inView: Uint8Array,
+) {
+  return rankCommunes(rankingQuestion({ criteria, missingRule, normalisation }, dataset, need, inView))
+}
+
+/** Tells the store only what differs: a change of the theme redraws the map, not the list. */
+function show(news: Partial<Results>): void {
+  const now = results.getState()
+  if ((Object.keys(news) as (keyof Results)[]).some(key => now[key] !== news[key])) results.setState(news)
+}
+
+function sameCommunes(a: Dataset, b: Dataset): boolean {
+  const [first, second] = [a.records.communes, b.records.communes]
+  return (
+    first.length === second.length && first.every((c, index) => c.communeCode === second[index].communeCode)
+  )
+}
+
+/** The function, asked again only when an argument is another one. */
+function latest<A extends unknown[], T>(compute: (...args: A) => T): (...args: A) => T {
+  let last: { args: A; value: T } | null = null
+  return (...args) => {
+    if (!last?.args.every((arg, index) => arg === args[index])) last = { args, value: compute(...args) }
+    return last.value
+  }
+}

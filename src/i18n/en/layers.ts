@@ -1,0 +1,22 @@
+/** The panel of map layers. */
+export const layers = {
+  title: 'Map layers',
+  theme: 'Colour communes by',
+  themeHelp: 'One theme at a time, so that the map can be read',
+  groups: { priority: 'Priority', need: 'Need', coverage: 'Coverage', fact: 'Commune figures' },
+  show: 'Show',
+  choropleth: 'Colour by commune',
+  districts: 'District boundaries',
+  labels: 'Place names',
+  alerts: 'COVID-19 alert levels',
+  date: 'Day',
+  latest: 'Latest ({{date}})',
+  coverage: 'Mobile coverage',
+  operator: 'Operator',
+  technology: 'Technology',
+  sites: 'Cell sites',
+  fibre: 'Fibre and connected schools',
+  schools: 'Schools',
+  schoolLevels: 'School levels',
+  none: 'The data in use has no such layer',
+} as const

@@ -1,0 +1,22 @@
+/** The panel of map layers. */
+export const layers = {
+  title: 'Lớp bản đồ',
+  theme: 'Tô màu xã theo',
+  themeHelp: 'Mỗi lúc một chủ đề, để bản đồ dễ đọc',
+  groups: { priority: 'Ưu tiên', need: 'Nhu cầu', coverage: 'Vùng phủ', fact: 'Số liệu xã' },
+  show: 'Hiển thị',
+  choropleth: 'Tô màu theo xã',
+  districts: 'Ranh giới huyện',
+  labels: 'Tên địa danh',
+  alerts: 'Cấp độ dịch COVID-19',
+  date: 'Ngày áp dụng',
+  latest: 'Mới nhất ({{date}})',
+  coverage: 'Vùng phủ sóng di động',
+  operator: 'Nhà mạng',
+  technology: 'Công nghệ',
+  sites: 'Trạm phát sóng',
+  fibre: 'Cáp quang và trường đã nối',
+  schools: 'Trường học',
+  schoolLevels: 'Cấp học',
+  none: 'Dữ liệu đang dùng không có lớp này',
+} as const

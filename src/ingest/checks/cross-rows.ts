@@ -1,0 +1,86 @@
+/** What only shows across rows: keys given twice, points given twice, a need counted twice, points far from home. */
+import type { TableResource } from '@/domain/dataset/resources'
+import type { FindingLog } from '../finding-log'
+import type { Reference } from '../import'
+import type { OwnCommune } from './own-commune'
+
+type Row = Record<string, unknown>
+
+export class CrossRows {
+  private readonly keys = new Map<string, number>()
+  private readonly points = new Map<string, number>()
+  private readonly needs = new Map<string, number>()
+  private readonly properties: readonly string[]
+  private readonly communeOfSchool: ReadonlyMap<string, string>
+
+  constructor(
+    private readonly resource: TableResource,
+    reference: Reference,
+    private readonly own: OwnCommune,
+    private readonly log: FindingLog,
+  ) {
+    this.properties = resource.key.map(column => resource.fields.find(one => one.column === column)!.property)
+    this.communeOfSchool = new Map(reference.schools.map(one => [one.schoolCode, one.communeCode]))
+  }
+
+  /** False: the row's key was there before, and the first row stands. */
+  accept(record: Row, row: number): boolean {
+    const key = this.properties.map(property => String(record[property] ?? '')).join('\u001f')
+    const first = this.keys.get(key)
+    if (first !== undefined) {
+      const code = this.properties.length === 1 ? 'code-duplicate' : 'row-duplicate'
+      const value = this.properties
+        .map(property => String(record[property] ?? ''))
+        .filter(one => one !== '')
+        .join(', ')
+      this.log.add(code, 'error', { row, column: this.resource.key.join(', '), value }, { first })
+      return false
+    }
+    this.keys.set(key, row)
+    this.checkPoint(record, row)
+    if (this.resource.name === 'device-need') this.checkNeed(record, row)
+    return true
+  }
+
+  private checkPoint(record: Row, row: number): void {
+    const { lon, lat } = record
+    if (typeof lon !== 'number' || typeof lat !== 'number') return
+    // Two operators on one mast, a primary and a lower secondary school in one yard: said, never refused.
+    const place = `${lon},${lat},${record.operator ?? ''}`
+    const first = this.points.get(place)
+    const value = `${lon}; ${lat}`
+    if (first !== undefined)
+      this.log.add('coordinate-duplicate', 'warning', { row, column: 'lon, lat', value }, { first })
+    else this.points.set(place, row)
+    if (typeof record.communeCode !== 'string') return
+    const metres = this.own.outside(record.communeCode, lon, lat)
+    if (metres === null || metres === 0) return
+    this.log.add(
+      'coordinate-outside-commune',
+      'warning',
+      { row, column: 'lon, lat', value },
+      {
+        commune: record.communeCode,
+        kilometres: Math.round(metres / 100) / 10,
+      },
+    )
+  }
+
+  private checkNeed(record: Row, row: number): void {
+    const unit = String(record.unitCode)
+    const school = this.communeOfSchool.get(unit)
+    // A commune's own report and its schools' reports of one class would be added together.
+    const of = (kind: string, commune: string) => `${kind}\u001f${commune}\u001f${record.class}`
+    const twin =
+      school === undefined ? this.needs.get(of('school', unit)) : this.needs.get(of('commune', school))
+    if (twin !== undefined)
+      this.log.add(
+        'need-reported-twice',
+        'warning',
+        { row, column: 'unit_code', value: unit },
+        { first: twin, commune: school ?? unit },
+      )
+    const own = school === undefined ? of('commune', unit) : of('school', school)
+    if (!this.needs.has(own)) this.needs.set(own, row)
+  }
+}

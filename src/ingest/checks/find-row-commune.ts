@@ -1,0 +1,112 @@
+/** The commune of a row: by its code, else by its name; every doubt is a finding, and a choice is never made here. */
+import type { Commune } from '@/domain/dataset/records'
+import type { FindingLog } from '../finding-log'
+import type { Question } from '../import'
+import type { CommuneFinder } from '../names/commune-finder'
+import { restoreZeros } from '../names/restore-zeros'
+
+export interface RowPlace {
+  readonly row: number
+  readonly codeText: string
+  readonly nameText: string
+  readonly codeHeader: string | null
+  readonly nameHeader: string | null
+  /** District code, where the row or its group says so. */
+  readonly district: string | null
+  /** What a person answered for this row. */
+  readonly answer: string | undefined
+}
+
+export type RowCommune =
+  | { readonly kind: 'found'; readonly code: string; readonly byName: boolean }
+  | { readonly kind: 'blank' | 'rejected' | 'waiting' }
+
+const CODE = /^\d{3,}$/
+
+/** Names of candidates that a finding lists before it says "…". */
+const MOST_LISTED = 6
+
+export function findRowCommune(
+  place: RowPlace,
+  finder: CommuneFinder,
+  log: FindingLog,
+  questions: Question[],
+): RowCommune {
+  if (place.answer !== undefined) {
+    if (finder.code(place.answer) || finder.isEmpty)
+      return { kind: 'found', code: place.answer, byName: true }
+  }
+  // A column of codes that holds names, and the other way round, is read for what it holds.
+  const code = CODE.test(place.codeText) || place.nameText === '' ? place.codeText : ''
+  if (code !== '' && (CODE.test(code) || finder.isEmpty)) return byCode(code, place, finder, log)
+  const name = place.nameText !== '' ? place.nameText : place.codeText
+  if (name === '') return { kind: 'blank' }
+  if (CODE.test(name)) return byCode(name, place, finder, log)
+  return byName(name, place, finder, log, questions)
+}
+
+function byCode(code: string, place: RowPlace, finder: CommuneFinder, log: FindingLog): RowCommune {
+  const where = { row: place.row, column: place.codeHeader, value: code }
+  let known = finder.code(code)
+  if (!known) {
+    const restored = finder.isEmpty
+      ? code.length === 4
+        ? `0${code}`
+        : null
+      : restoreZeros(code, one => finder.code(one) !== undefined)
+    if (restored !== null) {
+      log.add('code-zero-restored', 'info', where, { restored })
+      known = finder.code(restored)
+      if (!known) return { kind: 'found', code: restored, byName: false }
+    }
+  }
+  if (finder.isEmpty) return { kind: 'found', code, byName: false }
+  if (!known) {
+    log.add('commune-unknown', 'error', where)
+    return { kind: 'rejected' }
+  }
+  if (place.nameText !== '' && !CODE.test(place.nameText) && !finder.sameName(known, place.nameText))
+    log.add(
+      'code-name-mismatch',
+      'warning',
+      { row: place.row, column: place.nameHeader, value: place.nameText },
+      {
+        commune: known.communeCode,
+        expected: known.communeName,
+      },
+    )
+  return { kind: 'found', code: known.communeCode, byName: false }
+}
+
+function byName(
+  name: string,
+  place: RowPlace,
+  finder: CommuneFinder,
+  log: FindingLog,
+  questions: Question[],
+): RowCommune {
+  const where = { row: place.row, column: place.nameHeader ?? place.codeHeader, value: name }
+  const found = finder.name(name, place.district)
+  if (found.kind === 'one') return { kind: 'found', code: found.commune.communeCode, byName: true }
+  if (found.kind === 'none') {
+    log.add('commune-name-unknown', 'error', where)
+    return { kind: 'rejected' }
+  }
+  log.add('commune-name-ambiguous', 'error', where, {
+    count: found.candidates.length,
+    candidates: listed(found.candidates),
+  })
+  questions.push({
+    kind: 'commune',
+    row: place.row,
+    name,
+    candidates: found.candidates.map(one => one.communeCode),
+  })
+  return { kind: 'waiting' }
+}
+
+const listed = (communes: readonly Commune[]) =>
+  communes
+    .slice(0, MOST_LISTED)
+    .map(one => `${one.communeName} – ${one.districtName} (${one.communeCode})`)
+    .join('; ') + (communes.length > MOST_LISTED ? '; …' : '')

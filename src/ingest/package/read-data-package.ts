@@ -1,0 +1,141 @@
+/**
+ * A data package (`datapackage.json` and its files) → a dataset, through the same reading as any imported file. Pure:
+ * the caller has the bytes. Communes come first: everything else is checked against them.
+ */
+import {
+  type Dataset,
+  RESOURCE_NAMES,
+  type ResourceName,
+  type ResourceRecords,
+  type ResourceSource,
+} from '@/domain/dataset/dataset'
+import type { Boundaries } from '@/domain/dataset/records'
+import { textHash } from '@/domain/dataset/text-hash'
+import type { Finding } from '@/domain/finding/finding'
+import { isObject } from '../formats/format'
+import type { Progress, Reference } from '../import'
+import { importFile } from '../import-file'
+import { readDate } from '../values/read-date'
+
+export interface PackageReading {
+  readonly dataset: Dataset
+  /** Each with `file` in its context. */
+  readonly findings: readonly Finding[]
+}
+
+const ORDER: readonly ResourceName[] = ['communes', 'boundaries', 'schools', ...RESOURCE_NAMES]
+
+/** Names and paths of the resources of a descriptor that the product knows, in the order in which they are read. */
+export function packageFiles(
+  descriptor: unknown,
+): readonly { readonly name: ResourceName; readonly path: string }[] {
+  const resources = isObject(descriptor) && Array.isArray(descriptor.resources) ? descriptor.resources : []
+  return [...new Set(ORDER)].flatMap(name => {
+    const found = resources.find(one => isObject(one) && one.name === name)
+    return isObject(found) && typeof found.path === 'string' ? [{ name, path: found.path }] : []
+  })
+}
+
+/**
+ * `bytesOf` gives the bytes of a path, `null` where there is no such file (the resource is then empty, with a finding).
+ * `only`: read no other resources than these.
+ */
+export function readDataPackage(
+  descriptor: unknown,
+  bytesOf: (path: string) => Uint8Array | null,
+  {
+    only,
+    onProgress = () => {},
+  }: { readonly only?: readonly ResourceName[]; readonly onProgress?: Progress } = {},
+): PackageReading {
+  const records: Record<string, unknown> = {}
+  const sources: Record<string, readonly ResourceSource[]> = {}
+  for (const name of RESOURCE_NAMES) {
+    records[name] = name === 'boundaries' ? NO_BOUNDARIES : []
+    sources[name] = []
+  }
+  const findings: Finding[] = []
+  const versions: string[] = [JSON.stringify(descriptor)]
+  let reference: Reference = { communes: [], schools: [], boundaries: null }
+  const files = packageFiles(descriptor).filter(({ name }) => !only || only.includes(name))
+  for (const [at, { name, path }] of files.entries()) {
+    onProgress(at / files.length)
+    const bytes = bytesOf(path)
+    if (bytes === null) {
+      findings.push({
+        code: 'file-missing',
+        severity: 'error',
+        row: null,
+        column: null,
+        value: path,
+        context: { file: path },
+      })
+      continue
+    }
+    versions.push(`${path}:${bytes.length}:${bytesHash(bytes)}`)
+    // A Table Schema says how its numbers are written: with a dot, unless it says otherwise. Nothing to ask.
+    const result = importFile(bytes, path, reference, { as: name, numbers: { '*': 'en' } }, done =>
+      onProgress((at + done) / files.length),
+    )
+    for (const finding of result.findings)
+      findings.push({ ...finding, context: { ...finding.context, file: path } })
+    if (result.records === null) continue
+    const described = describedSource(descriptor, name)
+    const read = result.records as ResourceRecords[ResourceName]
+    records[name] =
+      name === 'boundaries'
+        ? { ...(read as Boundaries), schematic: (read as Boundaries).schematic || described.schematic }
+        : read
+    sources[name] = [{ ...described, fileName: path, count: result.rows.taken }]
+    const known = records as unknown as ResourceRecords
+    reference = {
+      communes: known.communes,
+      schools: known.schools,
+      boundaries: known.boundaries === NO_BOUNDARIES ? null : known.boundaries,
+    }
+  }
+  onProgress(1)
+  const dataset: Dataset = {
+    version: textHash(versions.join('\n')),
+    records: records as unknown as ResourceRecords,
+    sources: sources as Dataset['sources'],
+  }
+  return { dataset, findings }
+}
+
+export const NO_BOUNDARIES: Boundaries = {
+  communes: [],
+  districts: [],
+  province: [],
+  schematic: false,
+  vintage: null,
+}
+
+function describedSource(descriptor: unknown, name: ResourceName): ResourceSource {
+  const resources = (descriptor as { resources: unknown[] }).resources
+  const found = resources.find(one => isObject(one) && one.name === name) as Record<string, unknown>
+  const source = isObject(found.source) ? found.source : {}
+  const listed = Array.isArray(found.sources) ? found.sources : []
+  const titles = listed
+    .flatMap(one => (isObject(one) && typeof one.title === 'string' ? [one.title] : []))
+    .join('; ')
+  const words = (language: 'vi' | 'en') => (typeof source[language] === 'string' ? source[language] : titles)
+  const asOf = typeof found.as_of === 'string' ? found.as_of : (descriptor as { as_of?: unknown }).as_of
+  return {
+    asOf: typeof asOf === 'string' ? readDate(asOf) : null,
+    illustrative: found.illustrative === true,
+    schematic: found.schematic === true,
+    source: { vi: words('vi'), en: words('en') },
+    origin: 'bundled',
+    fileName: null,
+    mode: null,
+    count: 0,
+  }
+}
+
+/** FNV-1a over the bytes, 32 bits, with the length beside it: tells versions apart. */
+function bytesHash(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
+  return (hash >>> 0).toString(36)
+}

@@ -1,0 +1,8 @@
+/** What a new file is held against, out of what is already known. */
+import type { ResourceRecords } from '@/domain/dataset/dataset'
+import type { Reference } from './import'
+
+/** What the next file is checked against. */
+export function referenceOf({ communes, schools, boundaries }: Readonly<ResourceRecords>): Reference {
+  return { communes, schools, boundaries: boundaries.communes.length > 0 ? boundaries : null }
+}

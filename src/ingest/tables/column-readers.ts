@@ -1,0 +1,114 @@
+/** One reader a column of the contract and one an extra column, made once from the column's own evidence. */
+import type { Field } from '@/domain/dataset/field'
+import type { FindingLog } from '../finding-log'
+import type { ImportAnswers, NumberConvention, Question } from '../import'
+import { notReported } from '../values/not-reported'
+import { conventionOf } from '../values/number-convention'
+import { dongOf } from '../values/read-dong'
+import { type CellReader, fieldReader, readText } from '../values/read-field'
+import { readNumber } from '../values/read-number'
+import type { ExtraColumn, TableLayout } from './table-layout'
+
+export interface FieldColumn {
+  readonly field: Field
+  readonly header: string
+  readonly index: number
+  readonly read: CellReader
+  readonly convention: NumberConvention | null
+}
+
+export interface ExtraReader extends ExtraColumn {
+  readonly read: (text: string, row: number) => number | string
+}
+
+type Cells = (index: number) => Iterable<string>
+
+/** `skip`: columns that are read otherwise (coordinates, the commune). */
+export function fieldColumns(
+  layout: TableLayout,
+  cells: Cells,
+  skip: ReadonlySet<string>,
+  answers: ImportAnswers,
+  log: FindingLog,
+  questions: Question[],
+): FieldColumn[] {
+  return layout.resource.fields.flatMap(field => {
+    const index = layout.matched.at.get(field.column)
+    if (index === undefined || skip.has(field.column)) return []
+    const header = layout.headers[index]!
+    const numeric = field.type === 'number' || field.type === 'integer'
+    const convention = numeric ? columnConvention(field, header, cells(index), answers, log, questions) : null
+    return [{ field, header, index, convention, read: fieldReader(field, header, convention, log) }]
+  })
+}
+
+function columnConvention(
+  field: Field,
+  header: string,
+  texts: Iterable<string>,
+  answers: ImportAnswers,
+  log: FindingLog,
+  questions: Question[],
+): NumberConvention | null {
+  const answer = answers.numbers?.[header] ?? answers.numbers?.['*']
+  if (answer !== undefined) return answer
+  const money = field.unit === 'dong' ? dongOf(header) : null
+  const evidence = conventionOf(money ? withoutUnits(texts, money) : texts)
+  if (evidence.mixed) log.add('number-convention-mixed', 'warning', { column: header })
+  if (evidence.convention === null && evidence.ambiguous)
+    questions.push({ kind: 'numbers', header, examples: evidence.examples })
+  return evidence.convention
+}
+
+function* withoutUnits(texts: Iterable<string>, money: ReturnType<typeof dongOf>): Iterable<string> {
+  for (const text of texts) yield money(text)?.text ?? text
+}
+
+/** An extra column is numbers where every value in it is one; otherwise its text is kept as it stands. */
+export function extraReaders(
+  layout: TableLayout,
+  cells: Cells,
+  answers: ImportAnswers,
+  log: FindingLog,
+  questions: Question[],
+): ExtraReader[] {
+  return layout.extras.map(extra => {
+    const asText: ExtraReader = { ...extra, read: (text, row) => readText(text, row, extra.key, log) }
+    const answer = answers.numbers?.[extra.key] ?? answers.numbers?.['*']
+    const evidence = conventionOf(cells(extra.index))
+    if (!isNumeric(cells(extra.index), answer ?? evidence.convention)) return asText
+    const convention = answer ?? evidence.convention
+    if (convention === null && evidence.ambiguous) {
+      // Kept as text: nothing is lost and nothing is guessed; an answer makes it numbers.
+      log.add(
+        'number-ambiguous',
+        'warning',
+        { column: extra.key, value: evidence.examples[0]! },
+        {
+          vi: readNumber(evidence.examples[0]!, 'vi')!,
+          en: readNumber(evidence.examples[0]!, 'en')!,
+        },
+      )
+      questions.push({ kind: 'numbers', header: extra.key, examples: evidence.examples })
+      return asText
+    }
+    return { ...extra, read: text => readNumber(text, convention ?? 'en')! }
+  })
+}
+
+/** Codes with leading zeros and runs of sixteen digits are names, not amounts. */
+const CODE_LIKE = /^0\d|^\d{16,}$/
+
+function isNumeric(texts: Iterable<string>, convention: NumberConvention | null): boolean {
+  let any = false
+  for (const raw of texts) {
+    const text = raw.trim()
+    if (notReported(text)) continue
+    if (CODE_LIKE.test(text)) return false
+    const value =
+      convention === null ? (readNumber(text, 'vi') ?? readNumber(text, 'en')) : readNumber(text, convention)
+    if (value === null) return false
+    any = true
+  }
+  return any
+}

@@ -1,0 +1,207 @@
+/**
+ * A table → records and findings. The order: header, resource, columns, kinds of rows, how numbers are written, the
+ * coordinates; then row by row; then what only shows across rows.
+ */
+import type { ResourceName, ResourceRecords } from '@/domain/dataset/dataset'
+import { CrossRows } from '../checks/cross-rows'
+import { ownCommune } from '../checks/own-commune'
+import { readPointColumns } from '../checks/point-column'
+import { provinceBox } from '../checks/province-box'
+import type { FindingLog } from '../finding-log'
+import type {
+  ColumnMatch,
+  CoordinateSystem,
+  ImportAnswers,
+  NumberConvention,
+  Progress,
+  Question,
+  Reference,
+  RowCounts,
+} from '../import'
+import { bareDistrictName } from '../names/bare-name'
+import { CommuneFinder } from '../names/commune-finder'
+import { notReported } from '../values/not-reported'
+import { readingOf, readNumber } from '../values/read-number'
+import { extraReaders, fieldColumns } from './column-readers'
+import { findHeader, type Header } from './find-header'
+import { RowReader } from './row-reader'
+import { kindsOf, layTable, tableResourceOf } from './table-layout'
+import { type SumColumn, TotalCheck } from './total-check'
+
+export interface TableInput {
+  readonly rows: readonly (readonly string[])[]
+  readonly fileName: string
+  readonly reference: Reference
+  readonly answers: ImportAnswers
+  readonly log: FindingLog
+  readonly questions: Question[]
+  readonly progress: Progress
+  /** Given where the table was made from something that has headers of its own (GeoJSON points). */
+  readonly header?: Header
+}
+
+export interface TableResult {
+  readonly resource: ResourceName | null
+  readonly headerRow: number | null
+  readonly numbers: NumberConvention | null
+  readonly crs: CoordinateSystem | null
+  readonly columns: readonly ColumnMatch[]
+  readonly rows: RowCounts
+  readonly records: ResourceRecords[ResourceName] | null
+}
+
+/** Rows between two calls of progress. */
+const STEP = 4096
+
+export function readTable(input: TableInput): TableResult {
+  const { rows, fileName, reference, answers, log, questions, progress } = input
+  const header = input.header ?? findHeader(rows)
+  const filled = (from: number) =>
+    rows.reduce((n, row, at) => (at >= from && row.some(cell => cell.trim() !== '') ? n + 1 : n), 0)
+  if (!header) {
+    log.add('header-missing', 'error')
+    return nothing(null, null, { in: filled(0), taken: 0, waiting: 0, rejected: filled(0), notData: 0 })
+  }
+  const headerRow = input.header ? null : header.below
+  const resource = tableResourceOf(header.headers, fileName, answers.as, log, questions)
+  if (!resource) {
+    const waiting = filled(header.below)
+    return nothing(answers.as ?? null, headerRow, { in: waiting, taken: 0, waiting, rejected: 0, notData: 0 })
+  }
+  const layout = layTable(header, rows, resource, answers, log, questions)
+  const kinds = kindsOf(rows, header.below, layout)
+  const dataAt: number[] = []
+  let notData = 0
+  for (const [offset, kind] of kinds.entries()) {
+    if (kind === 'data') dataAt.push(header.below + offset)
+    else if (kind !== 'blank') notData++
+  }
+  if (layout.missing) {
+    const held = dataAt.length
+    const counts = layout.missing.asked ? { waiting: held, rejected: 0 } : { waiting: 0, rejected: held }
+    return {
+      ...nothing(resource.name, headerRow, { in: held + notData, taken: 0, notData, ...counts }),
+      columns: layout.columns,
+    }
+  }
+  if (dataAt.length === 0) log.add('file-empty', 'error')
+
+  const cells = function* (index: number): Iterable<string> {
+    for (const at of dataAt) {
+      const text = rows[at]![index]
+      if (text !== undefined && text !== '') yield text.trim()
+    }
+  }
+  const lonAt = layout.matched.at.get('lon')
+  const latAt = layout.matched.at.get('lat')
+  const hasPoints = lonAt !== undefined && latAt !== undefined
+  const points = hasPoints
+    ? readPointColumns(
+        {
+          headers: [layout.headers[lonAt]!, layout.headers[latAt]!],
+          pairs: dataAt.map(at => [rows[at]![lonAt]?.trim() ?? '', rows[at]![latAt]?.trim() ?? ''] as const),
+          rows: dataAt.map(at => at + 1),
+          box: provinceBox(reference.boundaries),
+          answers: answers.numbers ?? {},
+        },
+        log,
+        questions,
+      )
+    : null
+  if (!hasPoints && (lonAt !== undefined || latAt !== undefined))
+    log.add('coordinate-missing', 'warning', { column: layout.headers[(lonAt ?? latAt)!]! })
+  const fields = fieldColumns(layout, cells, new Set(['lon', 'lat', 'commune_code']), answers, log, questions)
+  const extras = extraReaders(layout, cells, answers, log, questions)
+  progress(0.3)
+
+  const finder = new CommuneFinder(reference.communes)
+  const reader = new RowReader({ layout, fields, extras, finder, reference, answers, log, questions })
+  const cross = new CrossRows(resource, reference, ownCommune(reference.boundaries), log)
+  const summed: SumColumn[] = fields
+    .filter(one => one.field.type === 'integer' && one.field.unit !== undefined)
+    .map(one => ({ header: one.header, index: one.index }))
+  const conventions = new Map(fields.map(one => [one.index, one.convention]))
+  const totals = new TotalCheck(summed)
+  const figures = (row: readonly string[]) =>
+    summed.map(({ index }) => figure(row[index] ?? '', conventions.get(index) ?? null))
+
+  const records: object[] = []
+  let [waiting, rejected, data] = [0, 0, 0]
+  let district: string | null = null
+  for (const [offset, kind] of kinds.entries()) {
+    const at = header.below + offset
+    const row = rows[at]!
+    if (offset % STEP === 0) progress(0.3 + (0.65 * offset) / kinds.length)
+    if (kind === 'data') {
+      const outcome = reader.read(row, at + 1, district, points?.readings[data] ?? null)
+      data++
+      if (summed.length > 0) totals.data(figures(row))
+      if (outcome === 'waiting') waiting++
+      else if (outcome === 'rejected' || !cross.accept(outcome, at + 1)) rejected++
+      else records.push(outcome)
+    } else if (kind === 'group' || kind === 'total') {
+      const text = row
+        .filter(cell => cell.trim() !== '')
+        .slice(0, 3)
+        .join(' ')
+        .trim()
+      log.add(kind === 'total' ? 'total-row-skipped' : 'row-not-data', 'info', { row: at + 1, value: text })
+      totals.state({
+        row: at + 1,
+        kind,
+        values: figures(row).map(one => (one !== null && Number.isNaN(one) ? null : one)),
+      })
+      if (kind === 'group') district = groupDistrict(row, finder)
+    } else if (kind !== 'blank') {
+      log.add('row-not-data', 'info', {
+        row: at + 1,
+        value: row
+          .filter(cell => cell.trim() !== '')
+          .slice(0, 3)
+          .join(' '),
+      })
+    }
+  }
+  totals.report(log)
+  reader.report()
+  const counts = { in: dataAt.length + notData, taken: records.length, waiting, rejected, notData }
+  const decided = [...fields.map(one => one.convention), ...(points?.conventions ?? [])]
+  return {
+    resource: resource.name,
+    headerRow,
+    numbers: decided.includes('vi') ? 'vi' : decided.includes('en') ? 'en' : null,
+    crs: points?.system ?? null,
+    columns: layout.columns,
+    rows: counts,
+    records: records as unknown as ResourceRecords[ResourceName],
+  }
+}
+
+const nothing = (resource: ResourceName | null, headerRow: number | null, rows: RowCounts): TableResult => ({
+  resource,
+  headerRow,
+  numbers: null,
+  crs: null,
+  columns: [],
+  rows,
+  records: null,
+})
+
+/** A figure for the check of totals: `null` blank, NaN unreadable or ambiguous. */
+function figure(text: string, convention: NumberConvention | null): number | null {
+  const bare = text.trim()
+  if (notReported(bare)) return null
+  if (convention === null && readingOf(bare) === 'ambiguous') return Number.NaN
+  return readNumber(bare, convention ?? 'vi') ?? Number.NaN
+}
+
+/** "I | Huyện Mường Lát": the district that the rows below belong to; `null` where the group is something else. */
+function groupDistrict(row: readonly string[], finder: CommuneFinder): string | null {
+  for (const cell of row) {
+    const text = cell.trim().replace(/^[IVXLC]+\s*[.)-]\s*/, '')
+    if (text.length < 3) continue
+    const found = finder.district(text) ?? finder.district(bareDistrictName(text))
+    if (found !== null) return found
+  }
+  return null
+}

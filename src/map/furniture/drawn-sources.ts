@@ -1,0 +1,63 @@
+/** Where the picture comes from: the resources that are drawn now, and what must be said of them. Pure. */
+import type { ResourceName, ResourceSource } from '@/domain/dataset/dataset'
+import type { IsoDate } from '@/domain/units'
+import type { MapPicture } from '../use-map-picture'
+
+const OF_THEME: Readonly<Record<string, readonly ResourceName[]>> = {
+  mobile_gap: ['mobile-coverage', 'villages'],
+  fibre_gap: ['schools'],
+  device_gap: ['device-need', 'handovers'],
+  alert: ['covid-levels', 'teaching-modes'],
+  coverage_4g: ['mobile-coverage', 'villages'],
+  coverage_3g: ['mobile-coverage', 'villages'],
+  coverage_4g_area: ['mobile-coverage'],
+  coverage_3g_area: ['mobile-coverage'],
+}
+
+export function drawnResources({ layers, theme, plan, zones }: MapPicture): ResourceName[] {
+  const drawn = new Set<ResourceName>()
+  const take = (names: readonly ResourceName[]) => {
+    for (const name of names) drawn.add(name)
+  }
+  if (theme) {
+    const ranked = theme.indicator.kind === 'score' || theme.indicator.kind === 'rank'
+    const ids = ranked ? plan.criteria.filter(c => c.weight > 0).map(c => c.id) : [theme.indicator.id]
+    for (const id of ids) take(OF_THEME[id] ?? ['communes'])
+  }
+  if (layers.alerts && zones.day !== null) take(['covid-levels'])
+  if (layers.coverage) take(['mobile-coverage'])
+  if (layers.sites) take(['sites'])
+  if (layers.fibre) take(['fibre-routes', 'fibre-nodes', 'schools'])
+  if (layers.schools) take(['schools'])
+  // Under everything, and so last: what is drawn upon them is the news.
+  take(['boundaries'])
+  return [...drawn]
+}
+
+export interface DrawnSources {
+  readonly schematic: boolean
+  readonly illustrative: boolean
+  /** Oldest and newest date among the drawn resources other than boundaries; `null`: none is dated. */
+  readonly dates: readonly [oldest: IsoDate, newest: IsoDate] | null
+  /** One line a source, each once, in both languages. */
+  readonly lines: readonly { readonly vi: string; readonly en: string }[]
+}
+
+export function drawnSources(picture: MapPicture): DrawnSources {
+  const names = drawnResources(picture)
+  const { sources, records } = picture.dataset
+  const used = names.flatMap(name => (sources[name] ?? []).filter(source => source.count > 0))
+  const dated = names
+    .filter(name => name !== 'boundaries')
+    .flatMap(name => (sources[name] ?? []).filter(source => source.count > 0))
+    .flatMap(source => source.asOf ?? [])
+    .sort()
+  const lines = new Map<string, ResourceSource['source']>()
+  for (const { source } of used) if (source.vi || source.en) lines.set(source.vi || source.en, source)
+  return {
+    schematic: records.boundaries.schematic,
+    illustrative: used.some(source => source.illustrative),
+    dates: dated.length > 0 ? [dated[0]!, dated[dated.length - 1]!] : null,
+    lines: [...lines.values()],
+  }
+}

@@ -1,0 +1,115 @@
+/** What the legend lists: only what is drawn now. Pure; the words are added by the component. */
+import type {
+  CellSite,
+  FibreNode,
+  FibreRoute,
+  School,
+  SchoolLevel,
+  Technology,
+} from '@/domain/dataset/records'
+import { SCHOOL_LEVELS } from '@/domain/dataset/records'
+import { coverageAreas } from '../layers/coverage'
+import { levelsPresent, someWait } from '../theme/alert-zones'
+import { communesWithout, FILTERED_OUT, NO_VALUE, type ThemePicture } from '../theme/theme-picture'
+import type { MapPicture } from '../use-map-picture'
+
+export type LegendEntry =
+  | { readonly kind: 'theme'; readonly theme: ThemePicture; readonly quiet: boolean }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'filtered' }
+  | {
+      readonly kind: 'alerts'
+      readonly levels: readonly number[]
+      readonly asOf: string | null
+      /** Some zones of levels 1 and 2 show only in a nearer view. */
+      readonly someWait: boolean
+      readonly overTheme: boolean
+    }
+  | {
+      readonly kind: 'coverage'
+      readonly operator: string
+      readonly technology: Technology
+      /** Weakest signal that the layer counts as covered, dBm; `null`: the source did not say, or not one figure. */
+      readonly leastDbm: number | null
+    }
+  | { readonly kind: 'sites'; readonly operators: readonly string[]; readonly all: readonly string[] }
+  | { readonly kind: 'schools'; readonly levels: readonly SchoolLevel[]; readonly byFibre: boolean }
+  | {
+      readonly kind: 'fibre'
+      readonly routes: readonly ('trunk' | 'access' | 'unknown')[]
+      readonly nodes: boolean
+      readonly connectedSchools: boolean
+    }
+
+/** @param drawn alert levels as they are drawn. */
+export function legendEntries(picture: MapPicture, drawn: Uint8Array): LegendEntry[] {
+  const { dataset, layers, theme, zones, inView, operators } = picture
+  const { records } = dataset
+  const entries: LegendEntry[] = []
+  if (theme && theme.classes.lows.length > 0) entries.push({ kind: 'theme', theme, quiet: layers.coverage })
+  if (theme && communesWithout(theme, NO_VALUE).length > 0) entries.push({ kind: 'missing' })
+  if (theme && communesWithout(theme, FILTERED_OUT).length > 0) entries.push({ kind: 'filtered' })
+  if (layers.alerts) {
+    const levels = levelsPresent(drawn)
+    const waiting = someWait(zones, drawn, inView)
+    if (levels.length > 0) {
+      entries.push({ kind: 'alerts', levels, asOf: zones.asOf, someWait: waiting, overTheme: theme !== null })
+    }
+  }
+  if (layers.coverage) {
+    const areas = coverageAreas(
+      records['mobile-coverage'],
+      layers.coverageOperator,
+      layers.coverageTechnology,
+    )
+    const floors = new Set(areas.map(area => area.minRsrpDbm))
+    if (areas.length > 0) {
+      entries.push({
+        kind: 'coverage',
+        operator: layers.coverageOperator,
+        technology: layers.coverageTechnology,
+        leastDbm: floors.size === 1 ? [...floors][0]! : null,
+      })
+    }
+  }
+  if (layers.sites && records.sites.length > 0) {
+    entries.push({ kind: 'sites', operators: operatorsOf(records.sites, operators), all: operators })
+  }
+  if (layers.fibre) {
+    const fibre = fibreEntry(
+      records['fibre-routes'],
+      records['fibre-nodes'],
+      !layers.schools && records.schools,
+    )
+    if (fibre) entries.push(fibre)
+  }
+  if (layers.schools) {
+    const levels = levelsDrawn(records.schools, layers.schoolLevels)
+    if (levels.length > 0) entries.push({ kind: 'schools', levels, byFibre: layers.fibre })
+  }
+  return entries
+}
+
+const operatorsOf = (sites: readonly CellSite[], all: readonly string[]) =>
+  all.filter(operator => sites.some(site => site.operator === operator))
+
+const levelsDrawn = (schools: readonly School[], chosen: readonly SchoolLevel[]) =>
+  SCHOOL_LEVELS.filter(
+    level =>
+      chosen.includes(level) &&
+      schools.some(school => school.level === level && school.lon !== null && school.lat !== null),
+  )
+
+function fibreEntry(
+  routes: readonly FibreRoute[],
+  nodes: readonly FibreNode[],
+  schools: readonly School[] | false,
+): LegendEntry | null {
+  const kinds = (['trunk', 'access', 'unknown'] as const).filter(kind =>
+    routes.some(route => (route.kind ?? 'unknown') === kind),
+  )
+  const connectedSchools =
+    schools !== false && schools.some(school => school.fibre === true && school.lon !== null)
+  if (kinds.length === 0 && nodes.length === 0 && !connectedSchools) return null
+  return { kind: 'fibre', routes: kinds, nodes: nodes.length > 0, connectedSchools }
+}

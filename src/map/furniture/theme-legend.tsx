@@ -1,0 +1,46 @@
+/** The theme's part of the legend: name, unit, colours and the bounds between them. */
+import { useText } from '@/i18n/use-text'
+import { cssColour, mixed, WHITE } from '../style/colours'
+import type { ThemePicture } from '../theme/theme-picture'
+import { QUIET } from '../theme/theme-picture'
+import { digitsFor, themeName, unitName, valueText } from '../theme/theme-text'
+import styles from './legend.module.css'
+
+export function ThemeLegend({ theme, quiet }: { readonly theme: ThemePicture; readonly quiet: boolean }) {
+  const { t, format } = useText()
+  const { indicator, classes, colours } = theme
+  const write = (value: number, digits: number) => valueText(format, t, indicator, value, digits)
+  const single = classes.kind === 'values'
+  // Between classes stands the smallest value of the upper one; at the end the largest of all.
+  const bounds = single ? classes.lows : [...classes.lows, classes.highs[classes.highs.length - 1]!]
+  const digits = digitsFor(write, bounds)
+  // The sign of percent stands once, in the title.
+  const bare = (text: string) => (indicator.kind === 'share' ? text.replace(/\s?%$/u, '') : text)
+  const unit = indicator.kind === 'share' ? '%' : unitName(t, indicator)
+  const note = single
+    ? t('map.classes.values')
+    : t(classes.equal ? 'map.classes.equal' : 'map.classes.uneven', { groups: classes.lows.length })
+  return (
+    <section>
+      <h3 className={styles.title}>
+        {themeName(t, indicator.id)} <span>{unit && `(${unit}) `}</span>
+        <span className={styles.note}>{note}</span>
+      </h3>
+      <div className={styles.ramp}>
+        {colours.map((colour, index) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place in the ramp
+            key={index}
+            style={{ background: cssColour(quiet ? mixed(colour, WHITE, QUIET) : colour) }}
+          />
+        ))}
+      </div>
+      <div className={single ? styles.values : styles.bounds}>
+        {bounds.map((bound, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a bound is its place in the ramp
+          <span key={index}>{bare(write(bound, digits))}</span>
+        ))}
+      </div>
+    </section>
+  )
+}

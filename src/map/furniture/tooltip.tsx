@@ -1,0 +1,100 @@
+/** Beside the pointer: the commune's name, its theme's value, rank and alert level; a school or a site when on one. */
+import { memo } from 'react'
+import { indicatorOf } from '@/domain/need/indicators'
+import { useText } from '@/i18n/use-text'
+import { figureText, levelName, themeName } from '../theme/theme-text'
+import type { MapPicture } from '../use-map-picture'
+import type { Pointed } from '../use-pointer'
+import styles from './tooltip.module.css'
+
+interface Props {
+  readonly picture: MapPicture
+  readonly pointed: Pointed
+  /** Size of the map, to keep the box inside it. */
+  readonly width: number
+  readonly height: number
+}
+
+const AWAY = 14
+const BOX = { width: 250, height: 150 }
+
+export const Tooltip = memo(function Tooltip({ picture, pointed, width, height }: Props) {
+  const left = pointed.x + AWAY + BOX.width > width
+  const up = pointed.y + AWAY + BOX.height > height
+  const place = {
+    transform: `translate(${pointed.x + (left ? -AWAY : AWAY)}px, ${pointed.y + (up ? -AWAY : AWAY)}px) translate(${left ? '-100%' : '0'}, ${up ? '-100%' : '0'})`,
+  }
+  return (
+    // The list and the sheet say the same to a screen reader: this box follows the mouse only.
+    <div className={styles.tooltip} style={place} aria-hidden="true">
+      <Place pointed={pointed} />
+      {pointed.commune >= 0 && <CommuneLines picture={picture} commune={pointed.commune} />}
+    </div>
+  )
+})
+
+function Place({ pointed: { school, site } }: { readonly pointed: Pointed }) {
+  const { t, format } = useText()
+  if (site) {
+    return (
+      <div className={styles.place}>
+        <strong>{t('map.siteOf', { operator: site.operator })}</strong>
+        <span>{[site.siteCode, site.technologies.join(' · ')].filter(Boolean).join(' · ')}</span>
+      </div>
+    )
+  }
+  if (!school) return null
+  const fibre =
+    school.fibre === null ? t('map.fibreUnknown') : school.fibre ? t('map.fibreYes') : t('map.fibreNo')
+  const pupils = school.pupils !== null && t('map.pupils', { pupils: format.integer(school.pupils) })
+  return (
+    <div className={styles.place}>
+      <strong>{school.schoolName}</strong>
+      <span>{[t(`domain.schoolLevel.${school.level}`), pupils, fibre].filter(Boolean).join(' · ')}</span>
+    </div>
+  )
+}
+
+function CommuneLines({ picture, commune }: { readonly picture: MapPicture; readonly commune: number }) {
+  const { t, format } = useText()
+  const { dataset, plan, layers, values, zones, ranking, inView } = picture
+  const record = dataset.records.communes[commune]
+  const indicator = indicatorOf(plan.theme, dataset)
+  if (!record) return null
+  const outside = inView !== null && inView[commune] !== 1
+  const rank = ranking?.rank[commune] ?? 0
+  const level = zones.levels[commune] ?? 0
+  return (
+    <>
+      <div className={styles.head}>
+        <strong>
+          {t(`domain.communeType.${record.communeType}`)} {record.communeName}
+        </strong>
+        <span>{record.districtName}</span>
+      </div>
+      <dl className={styles.figures}>
+        {outside && <dt className={styles.whole}>{t('map.filtered')}</dt>}
+        {layers.choropleth && indicator && indicator.kind !== 'rank' && values && (
+          <Line
+            name={themeName(t, indicator.id)}
+            value={figureText(format, t, indicator, values[commune] ?? Number.NaN)}
+          />
+        )}
+        {!outside && rank > 0 && ranking && (
+          <Line
+            name={t('domain.indicator.rank')}
+            value={t('map.rankOf', { rank, of: format.integer(ranking.order.length) })}
+          />
+        )}
+        {layers.alerts && zones.day && <Line name={t('map.alerts')} value={levelName(t, level)} />}
+      </dl>
+    </>
+  )
+}
+
+const Line = ({ name, value }: { readonly name: string; readonly value: string }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </>
+)

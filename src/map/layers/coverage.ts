@@ -1,0 +1,23 @@
+/** Mobile coverage as one flat coat of colour: overlapping claims do not add up to something darker. */
+import type { Layer } from '@deck.gl/core'
+import { SolidPolygonLayer } from '@deck.gl/layers'
+import type { CoverageArea, Technology } from '@/domain/dataset/records'
+import { type AreaPart, areaParts } from '../geometry/flat-polygon'
+import { COVERED } from '../style/colours'
+import { ONE_COAT } from './drawing-order'
+
+const ALPHA = 130
+
+/** Areas of one technology and one operator; `any` = of every operator. */
+export const coverageAreas = (areas: readonly CoverageArea[], operator: string, technology: Technology) =>
+  areas.filter(area => area.technology === technology && (operator === 'any' || area.operator === operator))
+
+export const coverage = (areas: readonly CoverageArea[]): Layer =>
+  new SolidPolygonLayer<AreaPart>({
+    ...ONE_COAT,
+    id: 'coverage',
+    data: areaParts(areas.map(area => area.polygons)),
+    positionFormat: 'XY',
+    getPolygon: part => part.polygon,
+    getFillColor: [...COVERED, ALPHA],
+  })

@@ -1,0 +1,38 @@
+/** Lines of the map: commune, district and province borders, and the outline of a commune under the pointer or chosen. */
+import type { Color, Layer } from '@deck.gl/core'
+import { PathLayer } from '@deck.gl/layers'
+import type { MapShapes } from '../geometry/map-shapes'
+import { COMMUNE_LIGHT, COMMUNE_LINE, DISTRICT_LINE, INK, PROVINCE_LINE, WHITE } from '../style/colours'
+import { FLAT } from './drawing-order'
+
+const paths = (id: string, data: readonly Float64Array[], colour: Color, width: number): Layer =>
+  new PathLayer<Float64Array>({
+    ...FLAT,
+    id,
+    data: data as Float64Array[],
+    positionFormat: 'XY',
+    getPath: path => path,
+    getColor: colour,
+    getWidth: width,
+    widthUnits: 'pixels',
+    jointRounded: true,
+    capRounded: true,
+  })
+
+/** Translucent: over a filled commune the line reads as a shade of its fill. */
+export const communeBorders = (shapes: MapShapes): Layer[] => [
+  paths('commune-borders-light', shapes.communeLines, COMMUNE_LIGHT as Color, 1.5),
+  paths('commune-borders', shapes.communeLines, COMMUNE_LINE as Color, 0.6),
+]
+
+export const districtBorders = (shapes: MapShapes) =>
+  paths('district-borders', shapes.districtLines, DISTRICT_LINE as Color, 0.9)
+
+export const provinceBorder = (shapes: MapShapes) =>
+  paths('province-border', shapes.provinceLines, PROVINCE_LINE as Color, 1.2)
+
+/** Dark on a light casing, so that it shows on any fill. */
+export const outline = (id: 'hovered' | 'selected', rings: readonly Float64Array[]): Layer[] => [
+  paths(`${id}-casing`, rings, [...WHITE, 230], id === 'selected' ? 5 : 4),
+  paths(id, rings, [...INK, 255], id === 'selected' ? 2.4 : 1.8),
+]

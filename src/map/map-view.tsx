@@ -1,0 +1,126 @@
+/** The map on the page: opens the stage, draws the picture, and lays the furniture over it. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { MapPort } from '@/commands/ports'
+import { setCamera } from '@/commands/set-camera'
+import { communeIndex } from '@/domain/dataset/commune-index'
+import { useText } from '@/i18n/use-text'
+import { session } from '@/store/session/session'
+import type { BaseMap } from './base-map'
+import { Credits } from './furniture/credits'
+import { Legend } from './furniture/legend'
+import { MapButtons } from './furniture/map-buttons'
+import { ScaleBar } from './furniture/scale-bar'
+import { Tooltip } from './furniture/tooltip'
+import type { Bounds } from './geometry/map-shapes'
+import type { MapStage } from './map-stage'
+import styles from './map-view.module.css'
+import { showBounds, useCamera } from './use-camera'
+import { useDataLayers } from './use-data-layers'
+import { useDrawnLevels } from './use-drawn-levels'
+import { useLabels } from './use-labels'
+import { type MapPicture, useMapPicture } from './use-map-picture'
+import { usePointer } from './use-pointer'
+import { useStage } from './use-stage'
+
+/** What others may ask of the map on the page. */
+export type MovingMap = Pick<MapPort, 'flyTo' | 'showAll'>
+
+interface Props {
+  readonly basemap: BaseMap
+  /** Called once the map can be asked to move. */
+  readonly onReady?: (port: MovingMap) => void
+}
+
+/** Where the map opens while no boundary is loaded: the province's own extent. */
+const PROVINCE: Bounds = [104.37, 19.28, 106.08, 20.68]
+const NARROW_PX = 560
+
+export function MapView({ basemap, onReady }: Props) {
+  const element = useRef<HTMLDivElement>(null)
+  const picture = useMapPicture()
+  const bounds = picture?.shapes.bounds ?? PROVINCE
+  const { stage, failed } = useStage(element, basemap, bounds)
+  const pointed = usePointer(stage, picture)
+  const { t } = useText()
+  useCamera(stage, bounds)
+  const drawn = useDrawnLevels(stage, picture)
+
+  const showAll = useCallback(() => {
+    if (!stage) return
+    setCamera(null)
+    showBounds(stage, bounds, true)
+  }, [stage, bounds])
+  useEffect(() => {
+    if (stage && onReady) onReady(mapPort(stage, showAll, picture))
+  }, [stage, onReady, showAll, picture])
+
+  const { width, height } = useSize(element)
+  return (
+    <div className={styles.map} data-ready={stage !== null}>
+      <div ref={element} className={styles.canvas} />
+      {failed && <p className={styles.failed}>{t('map.failed')}</p>}
+      {stage && picture && (
+        <>
+          <Drawing stage={stage} picture={picture} drawn={drawn} />
+          <div className={styles.topRight}>
+            <MapButtons stage={stage} onShowAll={showAll} />
+          </div>
+          <div className={styles.bottomLeft}>
+            <Legend picture={picture} drawn={drawn} folded={width < NARROW_PX} />
+          </div>
+          <div className={styles.bottomRight}>
+            <ScaleBar stage={stage} />
+            <Credits picture={picture} />
+          </div>
+          {pointed && <Tooltip picture={picture} pointed={pointed} width={width} height={height} />}
+        </>
+      )}
+    </div>
+  )
+}
+
+interface DrawingProps {
+  readonly stage: MapStage
+  readonly picture: MapPicture
+  /** Alert levels as they are drawn. */
+  readonly drawn: Uint8Array
+}
+
+/** Draws and shows nothing of its own: apart, so that the pointer redraws outlines and not the furniture. */
+function Drawing({ stage, picture, drawn }: DrawingProps) {
+  const hovered = useStore(session, state => state.hovered)
+  const selected = useStore(session, state => state.selected)
+  const index = communeIndex(picture.dataset)
+  const placeOf = (code: string | null) => (code === null ? -1 : (index.get(code) ?? -1))
+  const layers = useDataLayers(picture, drawn, placeOf(hovered), placeOf(selected))
+  useEffect(() => stage.draw(layers), [stage, layers])
+  useLabels(stage, picture, drawn)
+  return null
+}
+
+function mapPort(stage: MapStage, showAll: () => void, picture: MapPicture | null): MovingMap {
+  return {
+    showAll,
+    flyTo: code => {
+      const at = picture && communeIndex(picture.dataset).get(code)
+      const point = at === undefined || at === null ? null : picture?.shapes.labels[at]
+      if (!point) return
+      const zoom = Math.max(stage.map.getZoom(), 10.5)
+      stage.map.flyTo({ center: [point.lon, point.lat], zoom, maxDuration: 1200 }, { byHand: true })
+    },
+  }
+}
+
+function useSize(element: { readonly current: HTMLElement | null }) {
+  const [size, setSize] = useState({ width: 1024, height: 768 })
+  useEffect(() => {
+    if (!element.current) return
+    const watcher = new ResizeObserver(([entry]) => {
+      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height })
+    })
+    watcher.observe(element.current)
+    return () => watcher.disconnect()
+  }, [element])
+  return size
+}

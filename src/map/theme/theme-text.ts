@@ -1,0 +1,57 @@
+/** A theme in words: its name, its unit, a value. The domain's texts know the built-in ones; a column brings its own. */
+import type { Indicator } from '@/domain/need/indicators'
+import type { Format } from '@/i18n/format'
+import type { Text } from '@/i18n/use-text'
+
+type T = Text['t']
+
+/** Keys are made of ids that come from data: read them past the typed keys, with the id itself where there is none. */
+const lookUp = (t: T, key: string, otherwise: string): string =>
+  (t as unknown as (key: string, options: { defaultValue: string }) => string)(key, {
+    defaultValue: otherwise,
+  })
+
+/** Name of an alert level; 0 = not assessed. */
+export const levelName = (t: T, level: number) =>
+  lookUp(t, level ? `domain.level.l${level}` : 'domain.level.unassessed', String(level))
+
+export const themeName = (t: T, id: string) => lookUp(t, `domain.indicator.${id}`, id)
+
+/** The unit that stands after a value or beside a title; "" where the value says it itself or has none. */
+export function unitName(t: T, { id, kind }: Indicator): string {
+  if (kind === 'share' || kind === 'flag' || kind === 'rank') return ''
+  if (kind === 'score' || kind === 'density') return lookUp(t, `domain.unit.${kind}`, '')
+  return lookUp(t, `domain.unit.${id.endsWith('_households') ? 'households' : id}`, '')
+}
+
+/** The value alone, in the language's form. `digits` = decimals of what is written (of percent and points too). */
+export function valueText(format: Format, t: T, { kind }: Indicator, value: number, digits: number): string {
+  if (kind === 'flag')
+    return value === 1 ? t('map.yes') : value === 0 ? t('map.no') : format.number(value, digits)
+  if (kind === 'share') return format.share(value, digits)
+  if (kind === 'score') return format.number(value * 100, digits)
+  if (kind === 'rank' || kind === 'count') return format.integer(value)
+  return format.number(value, digits)
+}
+
+/** Value and unit, as the tooltip says it. */
+export function figureText(format: Format, t: T, indicator: Indicator, value: number): string {
+  const digits = indicator.kind === 'share' ? (value > 0 && value < 0.1 ? 1 : 0) : 1
+  const unit = unitName(t, indicator)
+  return Number.isNaN(value)
+    ? '—'
+    : `${valueText(format, t, indicator, value, digits)}${unit && `\u00a0${unit}`}`
+}
+
+/** Decimals (0–2) with which neighbouring bounds still read differently. */
+export function digitsFor(
+  write: (value: number, digits: number) => string,
+  bounds: readonly number[],
+): number {
+  for (const digits of [0, 1]) {
+    const written = bounds.map(bound => write(bound, digits))
+    if (written.every((one, i) => i === 0 || bounds[i] === bounds[i - 1] || one !== written[i - 1]))
+      return digits
+  }
+  return 2
+}

@@ -1,0 +1,78 @@
+/**
+ * The camera in both directions. A person's move goes to the session (so that the URL carries it), not more often than
+ * a few times a second; a camera that comes from outside (a sent link, "whole province") moves the map. Nothing else
+ * does: results may change under it, the map stays.
+ */
+import { useEffect } from 'react'
+import { setCamera } from '@/commands/set-camera'
+import { type Camera, session } from '@/store/session/session'
+import type { Bounds } from './geometry/map-shapes'
+import type { MapStage } from './map-stage'
+
+const TELL_EVERY_MS = 200
+
+/** Room for legend and credits is not kept free: the province is wide, they stand over sea and neighbours. */
+const MARGIN = { top: 28, right: 28, bottom: 36, left: 28 }
+
+export function showBounds({ map }: MapStage, bounds: Bounds, animate: boolean) {
+  map.fitBounds([...bounds], { padding: MARGIN, animate, duration: 500, maxZoom: 13 })
+}
+
+const near = (a: Camera | null, b: Camera | null) =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    Math.abs(a.lon - b.lon) < 2e-5 &&
+    Math.abs(a.lat - b.lat) < 2e-5 &&
+    Math.abs(a.zoom - b.zoom) < 0.002)
+
+export function useCamera(stage: MapStage | null, bounds: Bounds | null) {
+  useEffect(() => {
+    if (!stage || !bounds) return
+    const { map } = stage
+    let told = session.getState().camera
+    let timer: ReturnType<typeof setTimeout> | undefined
+
+    const cameraNow = (): Camera => {
+      const { lng, lat } = map.getCenter()
+      const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
+      return { lon: rounded(lng, 5), lat: rounded(lat, 5), zoom: rounded(map.getZoom(), 3) }
+    }
+    const tell = () => {
+      timer = undefined
+      const camera = cameraNow()
+      if (near(camera, told)) return
+      told = camera
+      setCamera(camera)
+    }
+    // Only a person's own move counts: fitting the province to a new window must not turn into a camera.
+    const moved = (event: { originalEvent?: unknown; byHand?: boolean }) => {
+      if (event.originalEvent || event.byHand) timer ??= setTimeout(tell, TELL_EVERY_MS)
+    }
+    const resized = () => {
+      if (session.getState().camera === null) showBounds(stage, bounds, false)
+    }
+    const follow = (camera: Camera | null) => {
+      if (near(camera, told)) return
+      told = camera
+      if (camera) map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom })
+      else showBounds(stage, bounds, true)
+    }
+
+    if (told) map.jumpTo({ center: [told.lon, told.lat], zoom: told.zoom })
+    else showBounds(stage, bounds, false)
+    map.on('move', moved)
+    map.on('moveend', moved)
+    map.on('resize', resized)
+    const stop = session.subscribe((state, before) => {
+      if (state.camera !== before.camera) follow(state.camera)
+    })
+    return () => {
+      clearTimeout(timer)
+      map.off('move', moved)
+      map.off('moveend', moved)
+      map.off('resize', resized)
+      stop()
+    }
+  }, [stage, bounds])
+}

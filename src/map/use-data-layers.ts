@@ -1,0 +1,92 @@
+/**
+ * The deck.gl layers of a picture, in drawing order. Each is remembered by what it is made of: while a slider moves,
+ * only the fill colours are made anew.
+ */
+import type { Layer } from '@deck.gl/core'
+import { useMemo } from 'react'
+import { choropleth } from './layers/choropleth'
+import { coverage, coverageAreas } from './layers/coverage'
+import { fibreRoutes } from './layers/fibre-routes'
+import { alertAreas, missingAreas } from './layers/hatched-areas'
+import { communeBorders, districtBorders, outline, provinceBorder } from './layers/lines'
+import {
+  connectedSchools,
+  fibreNodeMarks,
+  located,
+  schoolMarks,
+  schoolsShown,
+  siteMarks,
+} from './layers/marks'
+import { communeFill, communesWithout, NO_VALUE } from './theme/theme-picture'
+import { type MapPicture, useSameBytes } from './use-map-picture'
+
+const NONE: readonly number[] = []
+
+/**
+ * @param drawn alert levels as they are drawn.
+ * @param hovered index of a commune; −1 = none. `selected` likewise.
+ */
+export function useDataLayers(
+  picture: MapPicture,
+  drawn: Uint8Array,
+  hovered: number,
+  selected: number,
+): Layer[] {
+  const { dataset, shapes, layers, theme, operators } = picture
+  const { records } = dataset
+  const count = records.communes.length
+
+  const fill = useMemo(() => communeFill(theme, count, layers.coverage), [theme, count, layers.coverage])
+  const filled = useMemo(() => choropleth(shapes.communes, fill), [shapes, fill])
+
+  const missing = useSameBytes(useMemo(() => (theme ? communesWithout(theme, NO_VALUE) : NONE), [theme]))
+  const missingLayer = useMemo(
+    () => missing.length > 0 && missingAreas(shapes.communes, missing),
+    [shapes, missing],
+  )
+
+  const overTheme = theme !== null
+  const alerts = useMemo(
+    () => layers.alerts && alertAreas(shapes.communes, drawn, overTheme),
+    [layers.alerts, shapes, drawn, overTheme],
+  )
+  const covered = useMemo(
+    () =>
+      layers.coverage &&
+      coverage(coverageAreas(records['mobile-coverage'], layers.coverageOperator, layers.coverageTechnology)),
+    [records, layers.coverage, layers.coverageOperator, layers.coverageTechnology],
+  )
+  const borders = useMemo(
+    () => [...communeBorders(shapes), layers.districts && districtBorders(shapes), provinceBorder(shapes)],
+    [shapes, layers.districts],
+  )
+  const routes = useMemo(() => layers.fibre && fibreRoutes(records['fibre-routes']), [records, layers.fibre])
+  const nodes = useMemo(
+    () => layers.fibre && fibreNodeMarks(located(records['fibre-nodes'])),
+    [records, layers.fibre],
+  )
+  const sites = useMemo(
+    () => layers.sites && siteMarks(located(records.sites), operators),
+    [records, layers.sites, operators],
+  )
+  const schools = useMemo(() => {
+    if (layers.schools)
+      return schoolMarks(schoolsShown(located(records.schools), layers.schoolLevels), layers.fibre)
+    return layers.fibre && connectedSchools(located(records.schools))
+  }, [records, layers.schools, layers.schoolLevels, layers.fibre])
+  const chosen = useMemo(
+    () => (selected >= 0 ? outline('selected', shapes.ringsOf(selected)) : []),
+    [shapes, selected],
+  )
+  const pointed = useMemo(
+    () => (hovered >= 0 && hovered !== selected ? outline('hovered', shapes.ringsOf(hovered)) : []),
+    [shapes, hovered, selected],
+  )
+  return useMemo(
+    () =>
+      [filled, missingLayer, covered, alerts, borders, routes, pointed, chosen, nodes, sites, schools]
+        .flat()
+        .filter((layer): layer is Layer => Boolean(layer)),
+    [filled, missingLayer, covered, alerts, borders, routes, pointed, chosen, nodes, sites, schools],
+  )
+}

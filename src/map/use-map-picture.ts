@@ -1,0 +1,100 @@
+/** What is to be drawn, gathered from the stores: theme, alert zones, shapes. Legend, layers and tooltip share it. */
+import { useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { CoverageTable } from '@/domain/coverage/coverage'
+import type { Dataset } from '@/domain/dataset/dataset'
+import { indicatorOf, indicatorValues } from '@/domain/need/indicators'
+import type { NeedTable } from '@/domain/need/need'
+import type { Plan } from '@/domain/plan/plan'
+import type { Ranking } from '@/domain/ranking/ranking'
+import { currentDataset } from '@/store/dataset/current-dataset'
+import { currentPlan } from '@/store/document/current-plan'
+import { results } from '@/store/results/results'
+import { type Layers, session } from '@/store/session/session'
+import { type MapShapes, mapShapes } from './geometry/map-shapes'
+import { type AlertZones, alertZones } from './theme/alert-zones'
+import { type ThemePicture, themePicture } from './theme/theme-picture'
+
+export interface MapPicture {
+  readonly dataset: Dataset
+  readonly shapes: MapShapes
+  readonly plan: Plan
+  readonly layers: Layers
+  /** `null`: the theme is off, or its figures are not computed yet. */
+  readonly theme: ThemePicture | null
+  /** Values of the plan's theme by commune, NaN = missing; `null` as above. */
+  readonly values: Float64Array | null
+  readonly zones: AlertZones
+  readonly ranking: Ranking | null
+  /** Keeps its identity while its content stays. */
+  readonly inView: Uint8Array | null
+  /** Operators of sites and coverage, sorted: the order of their colours. */
+  readonly operators: readonly string[]
+}
+
+/** `null` until a dataset is there. */
+export function useMapPicture(): MapPicture | null {
+  const dataset = useStore(currentDataset, state => state.dataset)
+  const plan = useStore(currentPlan, state => state.plan)
+  const layers = useStore(session, state => state.layers)
+  const coverage = useStore(results, state => state.coverage)
+  const need = useStore(results, state => state.need)
+  const ranking = useStore(results, state => state.ranking)
+  const inView = useSameBytes(useStore(results, state => state.inView))
+
+  const boundaries = dataset?.records.boundaries
+  const communes = dataset?.records.communes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shapes depend on these two resources of the dataset alone
+  const shapes = useMemo(() => dataset && mapShapes(dataset), [boundaries, communes])
+  const zones = useMemo(() => dataset && alertZones(dataset, plan.date), [dataset, plan.date])
+  const operators = useMemo(() => (dataset ? operatorsOf(dataset) : []), [dataset])
+  const values = useMemo(
+    () => dataset && valuesOf(dataset, plan.theme, coverage, need, ranking),
+    [dataset, plan.theme, coverage, need, ranking],
+  )
+  const theme = useMemo(() => {
+    const indicator = dataset && indicatorOf(plan.theme, dataset)
+    return layers.choropleth && indicator && values ? themePicture(indicator, values, inView) : null
+  }, [dataset, plan.theme, values, inView, layers.choropleth])
+
+  return useMemo(
+    () =>
+      dataset && shapes && zones
+        ? { dataset, shapes, plan, layers, theme, values, zones, ranking, inView, operators }
+        : null,
+    [dataset, shapes, plan, layers, theme, values, zones, ranking, inView, operators],
+  )
+}
+
+/** `null` while a figure that the theme rests on belongs to another dataset or is not computed. */
+function valuesOf(
+  dataset: Dataset,
+  theme: string,
+  coverage: CoverageTable | null,
+  need: NeedTable | null,
+  ranking: Ranking | null,
+): Float64Array | null {
+  const count = dataset.records.communes.length
+  if (!need || need.communes.length !== count || !indicatorOf(theme, dataset)) return null
+  const ranked = ranking?.rank.length === count ? ranking : null
+  if (!ranked && (theme === 'score' || theme === 'rank')) return null
+  const covered = coverage?.communeCodes.length === count ? coverage : null
+  if (!covered && theme.startsWith('coverage_')) return null
+  return indicatorValues(theme, { dataset, coverage: covered, need, ranking: ranked })
+}
+
+const operatorsOf = ({ records }: Dataset): string[] =>
+  [...new Set([...records.sites, ...records['mobile-coverage']].map(record => record.operator))].sort()
+
+/** The last array of equal content, so that what is drawn from it is not made again. */
+export function useSameBytes<T extends Uint8Array | readonly number[] | null>(next: T): T {
+  const last = useRef(next)
+  const before = last.current
+  const same =
+    before !== null &&
+    next !== null &&
+    before.length === next.length &&
+    next.every((value, i) => value === before[i])
+  if (!same) last.current = next
+  return last.current
+}

@@ -1,0 +1,80 @@
+/** Everything known of one commune: its place and why, its figures with their sources, its coverage, its schools. */
+import { useStore } from 'zustand'
+import { selectCommune } from '@/commands/select-commune'
+import { communeIndex } from '@/domain/dataset/commune-index'
+import type { Dataset } from '@/domain/dataset/dataset'
+import type { Commune } from '@/domain/dataset/records'
+import { GEOGRAPHY_FLAGS } from '@/domain/plan/plan'
+import { useText } from '@/i18n/use-text'
+import { currentDataset } from '@/store/dataset/current-dataset'
+import { results } from '@/store/results/results'
+import { session } from '@/store/session/session'
+import { Chip } from '@/ui/chip'
+import { EmptyState } from '@/ui/empty-state'
+import { IconButton } from '@/ui/icon-button'
+import { AlertPart } from './alert-part'
+import styles from './commune-sheet.module.css'
+import { CoveragePart } from './coverage-part'
+import { FiguresPart } from './figures-part'
+import { SchoolsPart } from './schools-part'
+import { WhyPart } from './why-part'
+
+export function CommuneSheet() {
+  const { t } = useText()
+  const selected = useStore(session, state => state.selected)
+  const dataset = useStore(currentDataset, state => state.dataset)
+  const at = selected === null || !dataset ? undefined : communeIndex(dataset).get(selected)
+  if (!dataset || at === undefined) {
+    return <EmptyState title={t('commune.emptyTitle')} help={t('commune.emptyHelp')} />
+  }
+  const commune = dataset.records.communes[at]
+  return (
+    <article className={styles.sheet} aria-label={`${t('commune.sheet')}: ${commune.communeName}`}>
+      <Head commune={commune} at={at} />
+      <div className={styles.body}>
+        <WhyPart dataset={dataset} at={at} />
+        <AlertPart dataset={dataset} at={at} />
+        <CoveragePart dataset={dataset} at={at} />
+        <FiguresPart dataset={dataset} commune={commune} />
+        <SchoolsPart dataset={dataset} commune={commune} />
+      </div>
+    </article>
+  )
+}
+
+interface HeadProps {
+  readonly commune: Commune
+  readonly at: number
+}
+
+function Head({ commune, at }: HeadProps) {
+  const { t } = useText()
+  const level = useStore(results, state => state.need?.communes[at]?.alertLevel ?? null)
+  return (
+    <header className={styles.head}>
+      <div className={styles.title}>
+        <h2>{commune.communeName}</h2>
+        <p>
+          {t(`domain.communeType.${commune.communeType}`)} · {commune.districtName} · {commune.communeCode}
+        </p>
+      </div>
+      <div className={styles.actions}>
+        <IconButton icon="pin" label={t('commune.showOnMap')} onClick={() => selectCommune(commune.communeCode, { fly: true })} />
+        <IconButton icon="close" label={t('commune.close')} onClick={() => selectCommune(null)} />
+      </div>
+      <div className={styles.chips}>
+        {level !== null && level >= 3 && <Chip tone={level === 3 ? 'level-3' : 'level-4'} label={t(`domain.level.l${level}`)} />}
+        {GEOGRAPHY_FLAGS.filter(flag => commune[flag]).map(flag => (
+          <Chip key={flag} label={t(`domain.flag.${flag}`)} />
+        ))}
+      </div>
+    </header>
+  )
+}
+
+/** What every part of the sheet is given. */
+export interface PartProps {
+  readonly dataset: Dataset
+  /** The commune's index in the dataset's order. */
+  readonly at: number
+}

@@ -1,0 +1,101 @@
+/** The commune's place in the rank and why: each criterion in words with the points that it adds, then as bars. */
+import { lazy, Suspense, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { ChartPart } from '@/charts/parts-chart'
+import type { Ranking } from '@/domain/ranking/ranking'
+import { useText } from '@/i18n/use-text'
+import { currentPlan } from '@/store/document/current-plan'
+import { results } from '@/store/results/results'
+import { criterionColour } from '@/ui/criterion-colour'
+import { useNameOf } from '../names'
+import type { PartProps } from './commune-sheet'
+import styles from './commune-sheet.module.css'
+import { reasonOf } from './reason'
+
+const PartsChart = lazy(() => import('@/charts/parts-chart'))
+const CHART_WIDTH = 300
+
+export function WhyPart({ dataset, at }: PartProps) {
+  const { t, format } = useText()
+  const ranking = useStore(results, state => state.ranking)
+  const need = useStore(results, state => state.need)
+  const missingRule = useStore(currentPlan, state => state.plan.missingRule)
+  const nameOf = useNameOf()
+  if (!ranking || !need || ranking.rank.length !== dataset.records.communes.length) return null
+  const rank = ranking.rank[at]
+  const rows = criteriaByPoints(ranking, at)
+  return (
+    <section className={styles.part}>
+      <h3>{t('commune.why')}</h3>
+      <p className={styles.lead}>{placeInWords()}</p>
+      {rank > 0 && (
+        <>
+          <ul className={styles.reasons}>
+            {rows.map(({ id, points, missing }) => (
+              <li key={id}>
+                <span className={styles.swatch} style={{ background: criterionColour(id) }} />
+                <span className={missing ? styles.warn : undefined}>
+                  {missing
+                    ? `${t('commune.missing', { name: nameOf(id) })}: ${t(`commune.missingThen.${missingRule}`)}`
+                    : reasonOf(id, { dataset, need: need.communes[at], at, t, format, nameOf })}
+                </span>
+                <span className={styles.points}>{format.points(points)}</span>
+              </li>
+            ))}
+          </ul>
+          <Chart ranking={ranking} at={at} nameOf={nameOf} />
+        </>
+      )}
+    </section>
+  )
+
+  function placeInWords(): string {
+    if (!ranking) return ''
+    if (rank > 0) {
+      const tied = ranking.order.some(other => other !== at && ranking.rank[other] === rank)
+      const words = { rank: format.integer(rank), total: format.integer(ranking.order.length) }
+      return `${tied ? t('commune.rankTied', words) : t('commune.rankOf', words)} · ${t('commune.part', { points: format.points(ranking.score[at]) })}`
+    }
+    return ranking.unranked.includes(at) ? t('commune.notRanked') : t('commune.notInView')
+  }
+}
+
+interface Row {
+  readonly id: string
+  /** 0…1. */
+  readonly points: number
+  readonly missing: boolean
+}
+
+/** Weighted criteria, the one that adds most first. */
+function criteriaByPoints(ranking: Ranking, at: number): Row[] {
+  const width = ranking.criteria.length
+  return ranking.criteria
+    .map((id, j) => ({ id, weight: ranking.weights[j], points: ranking.parts[at * width + j], missing: ranking.missing[at * width + j] === 1 }))
+    .filter(row => row.weight > 0)
+    .sort((a, b) => b.points - a.points)
+}
+
+interface ChartProps {
+  readonly ranking: Ranking
+  readonly at: number
+  readonly nameOf: (id: string) => string
+}
+
+function Chart({ ranking, at, nameOf }: ChartProps) {
+  const { t, format } = useText()
+  const parts = useMemo(
+    () =>
+      criteriaByPoints(ranking, at).map(
+        ({ id, points }): ChartPart => ({ id, label: nameOf(id), colour: criterionColour(id), value: points, text: format.points(points) }),
+      ),
+    [ranking, at, nameOf, format],
+  )
+  return (
+    <div className={styles.chart} style={{ height: parts.length * 40 }}>
+      <Suspense>
+        <PartsChart parts={parts} width={CHART_WIDTH} title={t('commune.chart')} />
+      </Suspense>
+    </div>
+  )
+}

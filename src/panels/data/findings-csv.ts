@@ -1,0 +1,29 @@
+/** Findings as a table that a spreadsheet opens, written in slices so that the page stays alive over a long list. */
+import type { Finding } from '@/domain/finding/finding'
+import { type Cell, csvText } from '@/export/csv'
+
+export interface FindingsLabels {
+  readonly header: readonly [severity: string, code: string, row: string, column: string, value: string, message: string, advice: string]
+  readonly severity: (finding: Finding) => string
+  readonly text: (finding: Finding) => { readonly message: string; readonly advice: string }
+}
+
+const SLICE = 2000
+
+/** @param pause awaited between slices: lets the page breathe. */
+export async function findingsCsv(
+  findings: readonly Finding[],
+  { header, severity, text }: FindingsLabels,
+  pause: () => Promise<void>,
+): Promise<string> {
+  const parts = [csvText([header])]
+  for (let from = 0; from < findings.length; from += SLICE) {
+    const rows = findings.slice(from, from + SLICE).map((finding): Cell[] => {
+      const { message, advice } = text(finding)
+      return [severity(finding), finding.code, finding.row, finding.column, finding.value, message, advice]
+    })
+    parts.push(csvText(rows, { bom: false }))
+    await pause()
+  }
+  return parts.join('')
+}

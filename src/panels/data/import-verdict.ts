@@ -1,0 +1,28 @@
+/** What may be done with a file that was read, and what is proposed. */
+import type { Dataset, ResourceName } from '@/domain/dataset/dataset'
+import type { ImportResult } from '@/ingest/import'
+
+/** Why nothing of it can be taken; `null`: it can. Keys of the texts `data.blocked`. */
+export type Blocked = 'reading' | 'resource' | 'nothing' | 'questions'
+
+export function blockedBy(result: Pick<ImportResult, 'resource' | 'records' | 'rows' | 'questions'> | null): Blocked | null {
+  if (result === null) return 'reading'
+  if (result.resource === null) return 'resource'
+  if (result.records !== null && result.rows.taken > 0) return null
+  return result.questions.length > 0 ? 'questions' : 'nothing'
+}
+
+/** Series that grow by a report at a time: an older level still holds for its own days. */
+const SERIES: readonly ResourceName[] = ['covid-levels', 'teaching-modes', 'handovers']
+/** Everything else hangs on these: a part of the province must not take the rest away. */
+const FRAMES: readonly ResourceName[] = ['communes', 'boundaries']
+
+/** The mode that is proposed first: real figures in place of illustrative ones, unless rows would be lost by it. */
+export function proposedMode(resource: ResourceName, taken: number, inUse: number): 'replace' | 'join' {
+  if (SERIES.includes(resource)) return 'join'
+  return FRAMES.includes(resource) && taken < inUse ? 'join' : 'replace'
+}
+
+/** Records of the resource now in use. */
+export const recordsInUse = (dataset: Dataset | null, resource: ResourceName): number =>
+  dataset?.sources[resource].reduce((sum, source) => sum + source.count, 0) ?? 0

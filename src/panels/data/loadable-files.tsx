@@ -1,0 +1,72 @@
+/** Which files can be loaded: the columns of each, and an empty table to fill. */
+import { Button } from '@mantine/core'
+import { filePort } from '@/commands/ports'
+import { OTHER_RESOURCES, TABLE_RESOURCES, type TableResource } from '@/domain/dataset/resources'
+import { useText } from '@/i18n/use-text'
+import { Icon } from '@/ui/icon'
+import styles from './data-panel.module.css'
+import { templateCsv } from './template-csv'
+
+export function LoadableFiles() {
+  const { t } = useText()
+  return (
+    <section className={styles.loadable} aria-label={t('data.loadable')}>
+      <h2>{t('data.loadable')}</h2>
+      <p>{t('data.loadableHelp')}</p>
+      {TABLE_RESOURCES.map(resource => (
+        <details key={resource.name}>
+          <summary>
+            {t(`domain.resource.${resource.name}`)} <span>CSV</span>
+          </summary>
+          <Columns resource={resource} />
+        </details>
+      ))}
+      {OTHER_RESOURCES.map(({ name }) => (
+        <details key={name}>
+          <summary>
+            {t(`domain.resource.${name}`)} <span>{name === 'norms' ? 'JSON' : 'GeoJSON'}</span>
+          </summary>
+          <p>{t(`data.needs.${name as 'boundaries'}`)}</p>
+        </details>
+      ))}
+    </section>
+  )
+}
+
+function Columns({ resource }: { readonly resource: TableResource }) {
+  const { t, language } = useText()
+  const list = (required: boolean) => resource.fields.filter(field => field.required === required)
+  const offer = () =>
+    filePort()?.offer(`${resource.name}.csv`, new TextEncoder().encode(templateCsv(resource)), 'text/csv')
+  return (
+    <div className={styles.columns}>
+      <dl>
+      {[true, false].map(
+        required =>
+          list(required).length > 0 && (
+            <div key={String(required)}>
+              <dt>{t(required ? 'data.required' : 'data.optional')}</dt>
+              <dd>
+                {list(required).map((field, at) => (
+                  <span key={field.column}>
+                    {at > 0 && ', '}
+                    {field.title[language]} <code>{field.column}</code>
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ),
+      )}
+      </dl>
+      <Button
+        size="compact-xs"
+        variant="light"
+        leftSection={<Icon name="download" size={14} />}
+        aria-label={t('data.templateOf', { name: t(`domain.resource.${resource.name}`) })}
+        onClick={offer}
+      >
+        {t('data.template')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+/**
+ * The twin of the map: every commune in view as a row, with the figures that the map is drawn from. It rises from below
+ * the map; hover and choice go both ways.
+ */
+import { TextInput } from '@mantine/core'
+import { useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import { toggleTable } from '@/commands/toggle-table'
+import { useText } from '@/i18n/use-text'
+import { currentDataset } from '@/store/dataset/current-dataset'
+import { currentPlan } from '@/store/document/current-plan'
+import { results } from '@/store/results/results'
+import { EmptyState } from '@/ui/empty-state'
+import { Icon } from '@/ui/icon'
+import { IconButton } from '@/ui/icon-button'
+import { ColumnChoice } from './column-choice'
+import { DrawerHandle } from './drawer-handle'
+import { filterRows, rowTexts } from './filter-rows'
+import { RowsGrid } from './rows-grid'
+import { sortRows } from './sort-rows'
+import { type TableColumn, tableColumns } from './table-columns'
+import styles from './table-drawer.module.css'
+import { tableView } from './table-view'
+
+export function TableDrawer() {
+  const { t, format } = useText()
+  const drawer = useRef<HTMLElement>(null)
+  const height = useStore(tableView, view => view.height)
+  const query = useStore(tableView, view => view.query)
+  const hidden = useStore(tableView, view => view.hidden)
+  const { columns, inView, rows } = useRows()
+  return (
+    <section ref={drawer} className={styles.drawer} style={{ height: `${height}%` }} aria-label={t('app.table')}>
+      <DrawerHandle drawer={drawer} />
+      <header className={styles.bar}>
+        <h2>{t('app.table')}</h2>
+        <p className={styles.count} aria-live="polite">
+          {rows.length === inView
+            ? t('table.count', { count: inView, value: format.integer(inView) })
+            : t('table.found', { value: format.integer(rows.length), all: format.integer(inView) })}
+        </p>
+        <TextInput
+          className={styles.filter}
+          size="xs"
+          aria-label={t('table.filter')}
+          placeholder={t('table.filter')}
+          leftSection={<Icon name="search" size={14} />}
+          value={query}
+          onChange={event => tableView.setState({ query: event.currentTarget.value })}
+          onKeyDown={event => event.key === 'Escape' && tableView.setState({ query: '' })}
+        />
+        <ColumnChoice columns={columns} />
+        <IconButton icon="close" label={t('table.close')} onClick={toggleTable} />
+      </header>
+      {columns.length > 0 && rows.length > 0 && (
+        <RowsGrid columns={columns.filter(({ id }) => !hidden.includes(id))} rows={rows} />
+      )}
+      {columns.length === 0 && <p className={styles.waiting}>{t('table.waiting')}</p>}
+      {columns.length > 0 && rows.length === 0 && <Nothing searched={inView > 0} />}
+    </section>
+  )
+}
+
+function Nothing({ searched }: { readonly searched: boolean }) {
+  const { t } = useText()
+  return searched ? (
+    <EmptyState title={t('table.notFound')} help={t('table.notFoundHelp')} />
+  ) : (
+    <EmptyState title={t('table.empty')} help={t('table.emptyHelp')} />
+  )
+}
+
+const NO_COLUMNS: readonly TableColumn[] = []
+
+/** The columns, how many communes are in view, and those that the filter leaves, sorted. */
+function useRows() {
+  const { t, format } = useText()
+  const dataset = useStore(currentDataset, state => state.dataset)
+  const { need, coverage, ranking, inView } = useStore(results)
+  const theme = useStore(currentPlan, state => state.plan.theme)
+  const query = useStore(tableView, view => view.query)
+  const sort = useStore(tableView, view => view.sort)
+
+  // Results that were computed from another dataset have another number of communes: wait for their successors.
+  const count = dataset?.records.communes.length
+  const ready = need?.communes.length === count && inView?.length === count
+  const columns = useMemo(() => {
+    if (!dataset || !need || !ready) return NO_COLUMNS
+    const context = { dataset, coverage, need, ranking: ranking?.rank.length === count ? ranking : null }
+    return tableColumns(theme, context, mode => t(`domain.mode.${mode as 'online'}`))
+  }, [dataset, need, coverage, ranking, theme, ready, count, t])
+  const texts = useMemo(() => rowTexts(dataset?.records.communes ?? []), [dataset])
+  const seen = useMemo(
+    () => (inView && ready ? texts.flatMap((_, commune) => (inView[commune] ? [commune] : [])) : []),
+    [inView, ready, texts],
+  )
+  const rows = useMemo(() => {
+    const column = columns.find(({ id }) => id === sort.column) ?? columns[0]
+    const found = filterRows(seen, texts, query)
+    return column ? sortRows(found, column.keys, sort.ascending, format.compare) : found
+  }, [columns, seen, texts, query, sort, format])
+  return { columns, inView: seen.length, rows }
+}

@@ -1,0 +1,51 @@
+/**
+ * The words of a saved plan. They are the document's own: a name in the domain may change, a saved word may not. Each
+ * table must name every value of its domain type, so a new value does not compile until it has a saved word.
+ */
+import type { SettingName } from '@/domain/plan/change'
+import type { GeographyFlag } from '@/domain/plan/plan'
+import type { Direction, MissingRule, Normalisation } from '@/domain/ranking/ranking'
+
+/** Version of the words and the shape; `migrations.ts` lifts older documents to it. */
+export const FORMAT = 1
+
+export const ROOTS = { about: 'about', criteria: 'criteria', settings: 'settings' } as const
+export const ABOUT = { format: 'format', madeOn: 'dataset' } as const
+export const CRITERION = { weight: 'weight', direction: 'direction', order: 'order' } as const
+
+export const SETTING_WORDS: Record<SettingName, string> = {
+  missingRule: 'missing',
+  normalisation: 'normalise',
+  districts: 'districts',
+  flags: 'geography',
+  alertOnly: 'alert-only',
+  onlineOnly: 'online-only',
+  theme: 'theme',
+  date: 'date',
+}
+
+export const DIRECTION_WORDS: Record<Direction, string> = {
+  'higher-first': 'higher-first',
+  'lower-first': 'lower-first',
+}
+
+export const MISSING_WORDS: Record<MissingRule, string> = {
+  renormalise: 'renormalise',
+  worst: 'worst',
+  'district-median': 'district-median',
+}
+
+export const NORMALISATION_WORDS: Record<Normalisation, string> = { 'in-view': 'in-view', fixed: 'fixed' }
+
+export const FLAG_WORDS: Record<GeographyFlag, string> = {
+  mountain: 'mountain',
+  coastal: 'coastal',
+  baiNgang: 'bai-ngang',
+  border: 'border',
+  poorDistrict: 'poor-district',
+}
+
+/** The value whose saved word this is; `undefined` for a word of a later version, or for no word at all. */
+export function meaningOf<T extends string>(words: Record<T, string>, word: unknown): T | undefined {
+  return (Object.keys(words) as T[]).find(value => words[value] === word)
+}

@@ -1,0 +1,111 @@
+/**
+ * The browser's database, and the one way to write to it: a promise a transaction, kept only when the database says
+ * that the transaction is complete. Reading and writing fail with `StorageFailure`, never in silence.
+ */
+import type { SavingFailure } from '../document/current-plan'
+
+const NAME = 'phu-song'
+const VERSION = 1
+/** Some browsers never answer when storage is broken; the product then works without it. */
+const OPENING_LIMIT_MS = 5000
+
+export const PLAN_UPDATES = 'plan-updates'
+export const OVERLAYS = 'overlays'
+export const VIEWS = 'views'
+type StoreName = typeof PLAN_UPDATES | typeof OVERLAYS | typeof VIEWS
+
+export class StorageFailure extends Error {
+  override readonly name = 'StorageFailure'
+  readonly reason: SavingFailure
+  constructor(reason: SavingFailure, options?: ErrorOptions) {
+    super(`storage ${reason}`, options)
+    this.reason = reason
+  }
+}
+
+let opened: Promise<IDBDatabase> | null = null
+
+/** The open database. @throws StorageFailure `unavailable` where the browser gives none (private mode, no room). */
+export function database(): Promise<IDBDatabase> {
+  opened ??= open().catch(error => {
+    opened = null
+    throw error
+  })
+  return opened
+}
+
+/**
+ * Runs `work` in one transaction and resolves when it is durable: `strict` asks for the flush to disk as well.
+ * @throws StorageFailure; then nothing of `work` was kept.
+ */
+export async function writeDurably(name: StoreName, work: (store: IDBObjectStore) => void): Promise<void> {
+  const db = await database()
+  await new Promise<void>((resolve, reject) => {
+    const transaction = begin(db, name, 'readwrite')
+    transaction.oncomplete = () => resolve()
+    // A full disk shows only here.
+    transaction.onabort = () => reject(failureOf(transaction.error))
+    work(transaction.objectStore(name))
+  })
+}
+
+/** Every record of a store, in the order of its keys. @throws StorageFailure */
+export async function readAll<T>(name: StoreName): Promise<T[]> {
+  const db = await database()
+  return await new Promise<T[]>((resolve, reject) => {
+    const transaction = begin(db, name, 'readonly')
+    const request = transaction.objectStore(name).getAll() as IDBRequest<T[]>
+    transaction.oncomplete = () => resolve(request.result)
+    transaction.onabort = () => reject(failureOf(transaction.error))
+  })
+}
+
+function begin(db: IDBDatabase, name: StoreName, mode: IDBTransactionMode): IDBTransaction {
+  try {
+    return db.transaction([name], mode, { durability: mode === 'readwrite' ? 'strict' : 'default' })
+  } catch (error) {
+    // The connection was closed under us (storage cleared, a later version opened): the next call opens anew.
+    opened = null
+    throw failureOf(error)
+  }
+}
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const unavailable = (cause?: unknown) => reject(new StorageFailure('unavailable', { cause }))
+    if (typeof indexedDB === 'undefined') return unavailable()
+    const limit = setTimeout(unavailable, OPENING_LIMIT_MS)
+    let request: IDBOpenDBRequest
+    try {
+      request = indexedDB.open(NAME, VERSION)
+    } catch (error) {
+      clearTimeout(limit)
+      return unavailable(error)
+    }
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(PLAN_UPDATES, { autoIncrement: true })
+      request.result.createObjectStore(OVERLAYS, { keyPath: 'id' })
+      request.result.createObjectStore(VIEWS)
+    }
+    request.onerror = () => {
+      clearTimeout(limit)
+      unavailable(request.error)
+    }
+    request.onsuccess = () => {
+      clearTimeout(limit)
+      const db = request.result
+      // A tab with a later version of the product waits for us to let go.
+      db.onversionchange = () => db.close()
+      db.onclose = () => {
+        opened = null
+      }
+      resolve(db)
+    }
+  })
+}
+
+function failureOf(error: unknown): StorageFailure {
+  if (error instanceof StorageFailure) return error
+  const full = error instanceof DOMException && error.name === 'QuotaExceededError'
+  return new StorageFailure(full ? 'full' : 'refused', { cause: error })
+}

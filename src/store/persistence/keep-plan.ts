@@ -1,0 +1,69 @@
+/**
+ * Opens the live plan from disk and keeps it there: every change is saved, told to the other tabs, and theirs are
+ * taken in. Without a database the product works on and says that it cannot save.
+ */
+import type { StoreApi } from 'zustand/vanilla'
+import type { CurrentPlan, SavingFailure } from '../document/current-plan'
+import { FROM_ELSEWHERE, type LivePlan } from '../document/live-plan'
+import { createAutosave, type SavingState } from './autosave'
+import { StorageFailure } from './database'
+import type { OtherTabs } from './other-tabs'
+
+/** Where plan updates are kept; see `plan-updates.ts`. */
+export interface PlanStorage {
+  readonly load: () => Promise<readonly Uint8Array[]>
+  readonly append: (update: Uint8Array) => Promise<void>
+  /** Epoch milliseconds. */
+  readonly now: () => number
+}
+
+/** @returns a function that takes in what was saved while this tab could not listen. */
+export async function keepPlan(
+  plan: LivePlan,
+  target: StoreApi<CurrentPlan>,
+  storage: PlanStorage,
+  tabs: OtherTabs,
+): Promise<{ readonly catchUp: () => Promise<void> }> {
+  const show = (state: SavingState) => {
+    if (state.saving === 'failed')
+      target.setState({ saving: 'failed', savingFailure: reasonOf(state.reason) })
+    else if (state.saving === 'saving') target.setState({ saving: 'saving', savingFailure: null })
+    else target.setState({ saving: 'saved', savingFailure: null, savedAt: storage.now() })
+  }
+  tabs.hear(word => {
+    if (word.kind === 'plan-update') plan.merge(word.update)
+  })
+
+  let saved: readonly Uint8Array[]
+  try {
+    saved = await storage.load()
+  } catch (reason) {
+    // What cannot be read must not be written over: this tab's plan lives as long as the tab.
+    plan.open([])
+    show({ saving: 'failed', reason })
+    plan.document.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== FROM_ELSEWHERE) tabs.tell({ kind: 'plan-update', update })
+    })
+    return { catchUp: async () => {} }
+  }
+
+  const autosave = createAutosave(storage.append, show)
+  plan.document.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin === FROM_ELSEWHERE) return
+    autosave.add(update)
+    tabs.tell({ kind: 'plan-update', update })
+  })
+  plan.open(saved)
+  // Nothing new to save: what was read is what is on disk.
+  if (target.getState().saving === 'opening') target.setState({ saving: 'saved', savingFailure: null })
+
+  return {
+    catchUp: async () => {
+      autosave.retry()
+      for (const update of await storage.load()) plan.merge(update)
+    },
+  }
+}
+
+const reasonOf = (reason: unknown): SavingFailure =>
+  reason instanceof StorageFailure ? reason.reason : 'refused'

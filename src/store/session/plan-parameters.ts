@@ -1,0 +1,101 @@
+/** The plan's share of a link. */
+import { isDate } from '@/domain/plan/operations/set-date'
+import { orderly } from '@/domain/plan/operations/set-filters'
+import { MAX_WEIGHT } from '@/domain/plan/operations/set-weight'
+import { type CriterionSetting, FIRST_PLAN, type GeographyFlag, type Plan } from '@/domain/plan/plan'
+import type { MissingRule, Normalisation } from '@/domain/ranking/ranking'
+import {
+  decodeFlag,
+  decodeList,
+  decodeNumber,
+  decodePiece,
+  encodeList,
+  encodePiece,
+  type Parameters,
+} from './link-pieces'
+
+const MISSING: Record<MissingRule, string> = {
+  renormalise: 'leave-out',
+  worst: 'worst',
+  'district-median': 'median',
+}
+const NORMALISATION: Record<Normalisation, string> = { 'in-view': 'in-view', fixed: 'fixed' }
+const FLAGS: Record<GeographyFlag, string> = {
+  mountain: 'mountain',
+  coastal: 'coastal',
+  baiNgang: 'bai-ngang',
+  border: 'border',
+  poorDistrict: 'poor-district',
+}
+/** Marks a criterion whose low values come first. */
+const LOW = 'low'
+
+export function planParameters(plan: Plan): [string, string][] {
+  const { criteria, missingRule, normalisation, theme, date } = plan
+  const filters = orderly(plan.filters)
+  const weights = weightsText(criteria)
+  const parameters: [string, string | null][] = [
+    ['theme', theme === FIRST_PLAN.theme ? null : encodePiece(theme)],
+    ['weights', weights === weightsText(FIRST_PLAN.criteria) ? null : weights],
+    ['missing', missingRule === FIRST_PLAN.missingRule ? null : MISSING[missingRule]],
+    ['scale', normalisation === FIRST_PLAN.normalisation ? null : NORMALISATION[normalisation]],
+    ['date', date],
+    ['districts', filters.districts.length > 0 ? encodeList(filters.districts) : null],
+    ['only', filters.flags.length > 0 ? encodeList(filters.flags.map(flag => FLAGS[flag])) : null],
+    ['alert', filters.alertOnly ? '1' : null],
+    ['online', filters.onlineOnly ? '1' : null],
+  ]
+  return parameters.filter((parameter): parameter is [string, string] => parameter[1] !== null)
+}
+
+export function planStated(parameters: Parameters, base: Plan): Partial<Plan> {
+  const theme = decodePiece(parameters.get('theme') ?? '')
+  const criteria = criteriaOf(parameters.get('weights'))
+  const missingRule = keyOf(MISSING, parameters.get('missing'))
+  const normalisation = keyOf(NORMALISATION, parameters.get('scale'))
+  const date = parameters.get('date')
+  const alertOnly = decodeFlag(parameters.get('alert'))
+  const onlineOnly = decodeFlag(parameters.get('online'))
+  const districts = decodeList(parameters.get('districts'))
+  const flags = decodeList(parameters.get('only'))?.flatMap(word => keyOf(FLAGS, word) ?? [])
+  return {
+    ...(theme ? { theme } : {}),
+    ...(criteria ? { criteria } : {}),
+    ...(missingRule ? { missingRule } : {}),
+    ...(normalisation ? { normalisation } : {}),
+    ...(date && isDate(date) ? { date } : {}),
+    filters: orderly({
+      districts: districts ?? base.filters.districts,
+      flags: flags ?? base.filters.flags,
+      alertOnly: alertOnly ?? base.filters.alertOnly,
+      onlineOnly: onlineOnly ?? base.filters.onlineOnly,
+    }),
+  }
+}
+
+function weightsText(criteria: readonly CriterionSetting[]): string {
+  const pieces = criteria.map(({ id, weight, direction }) =>
+    [encodePiece(id), String(weight), ...(direction === 'lower-first' ? [LOW] : [])].join(':'),
+  )
+  return pieces.length === 0 ? encodeList([]) : pieces.join(',')
+}
+
+/** Each criterion once, the first mention counts; one without a readable weight is left out. */
+function criteriaOf(text: string | undefined): CriterionSetting[] | undefined {
+  if (text === undefined) return undefined
+  if (text === encodeList([])) return []
+  const criteria = new Map<string, CriterionSetting>()
+  for (const piece of text.split(',')) {
+    const [first, second, third] = piece.split(':')
+    const id = decodePiece(first)
+    const weight = decodeNumber(second, 0, MAX_WEIGHT)
+    if (!id || weight === undefined || criteria.has(id)) continue
+    criteria.set(id, { id, weight, direction: third === LOW ? 'lower-first' : 'higher-first' })
+  }
+  // A list of which nothing could be read is no wish for an empty plan.
+  return criteria.size > 0 ? [...criteria.values()] : undefined
+}
+
+function keyOf<T extends string>(words: Record<T, string>, word: string | undefined): T | undefined {
+  return (Object.keys(words) as T[]).find(key => words[key] === word)
+}

@@ -1,0 +1,32 @@
+/**
+ * The core as the page sees it: questions that are worked out in other threads. Files are read in one lane and figures
+ * computed in another, so that a large import never holds up the map.
+ */
+import type { CoverageTable } from '@/domain/coverage/coverage'
+import { type CoverageInput, coverageInputBuffers } from '@/domain/coverage/coverage-input'
+import type { ImportResult } from '@/ingest/import'
+import type { CoreWork, ImportQuestion } from './core-work'
+import type { Job, OnProgress } from './job'
+import { createLane, type WorkerLike } from './lane'
+import type { Bundle, BundledReading } from './read-bundled'
+
+export interface Core {
+  readonly readBundled: (bundle: Bundle, onProgress?: OnProgress) => Job<BundledReading>
+  readonly importFile: (question: ImportQuestion, onProgress?: OnProgress) => Job<ImportResult>
+  /** The input's arrays move to the other thread: they are empty here afterwards. */
+  readonly coverage: (input: CoverageInput, onProgress?: OnProgress) => Job<CoverageTable>
+}
+
+const spawnWorker = (): WorkerLike =>
+  new Worker(new URL('./core.worker.ts', import.meta.url), { type: 'module', name: 'core' })
+
+export function createCoreClient(spawn: () => WorkerLike = spawnWorker): Core {
+  const computing = createLane<CoreWork>(spawn)
+  const reading = createLane<CoreWork>(spawn)
+  return {
+    readBundled: (bundle, onProgress) => computing.run('readBundled', bundle, [], onProgress),
+    importFile: (question, onProgress) => reading.run('importFile', question, [], onProgress),
+    coverage: (input, onProgress) =>
+      computing.run('coverage', input, coverageInputBuffers(input), onProgress),
+  }
+}

@@ -1,0 +1,40 @@
+/** What the worker shows to the page: the core's work, its answers handed over without copying where they are arrays. */
+import * as Comlink from 'comlink'
+import { type CoreWork, coreWork } from './core-work'
+import type { OnProgress } from './job'
+
+type Door = {
+  [K in keyof CoreWork]: (question: Parameters<CoreWork[K]>[0], onProgress: OnProgress) => Promise<unknown>
+}
+
+export const coreDoor: Door = {
+  readBundled: (question, onProgress) =>
+    reporting(onProgress, sparing => coreWork.readBundled(question, sparing)),
+  importFile: (question, onProgress) =>
+    reporting(onProgress, sparing => coreWork.importFile(question, sparing)),
+  coverage: (question, onProgress) =>
+    reporting(onProgress, async sparing => {
+      const table = await coreWork.coverage(question, sparing)
+      const buffers = [...Object.values(table.shares), table.villagesUnknown].map(
+        array => array.buffer as ArrayBuffer,
+      )
+      return Comlink.transfer(table, [...new Set(buffers)])
+    }),
+}
+
+/** Least advance worth a message: work that reports every row would otherwise send a message every row. */
+const GRAIN = 0.01
+
+async function reporting<T>(onProgress: OnProgress, work: (sparing: OnProgress) => Promise<T>): Promise<T> {
+  let said = 0
+  try {
+    return await work(done => {
+      if (done - said < GRAIN) return
+      said = done
+      onProgress(done)
+    })
+  } finally {
+    // The callback holds a message port; it goes with the job.
+    ;(onProgress as Partial<Comlink.ProxyMethods>)[Comlink.releaseProxy]?.()
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * The page: how much JavaScript comes before the first map picture (gzip, as a server would send it), and the longest
+ * task on the main thread while a weight's slider moves.
+ */
+import { gzipSync } from 'node:zlib'
+import type { Page, Response } from '@playwright/test'
+import { appOf, mapDrawn, openApp } from '../browser/app'
+import { visit } from '../browser/visit'
+
+const MOVES = 60
+
+export async function pageBench(): Promise<object> {
+  const { open, close } = await visit()
+  try {
+    return { firstLoad: await firstLoad(await open()), slider: await slider(await open()) }
+  } finally {
+    await close()
+  }
+}
+
+async function firstLoad(page: Page): Promise<object> {
+  const responses: Response[] = []
+  page.context().on('response', response => responses.push(response))
+  const begun = performance.now()
+  await page.goto('./')
+  await mapDrawn(page)
+  const pictureMs = performance.now() - begun
+  const scripts = await Promise.all(
+    responses
+      .filter(response => /\.m?js$/.test(new URL(response.url()).pathname))
+      .map(async response => ({
+        file: new URL(response.url()).pathname.split('/').pop() ?? '',
+        gzipBytes: gzipSync(await response.body(), { level: 9 }).length,
+      })),
+  )
+  scripts.sort((a, b) => b.gzipBytes - a.gzipBytes)
+  const sum = (files: typeof scripts) =>
+    Math.round(files.reduce((total, file) => total + file.gzipBytes, 0) / 100) / 10
+  return {
+    scriptsGzipKb: sum(scripts),
+    ofWhichWorkersGzipKb: sum(scripts.filter(({ file }) => file.includes('worker'))),
+    firstPictureMs: Math.round(pictureMs),
+    scripts,
+  }
+}
+
+async function slider(page: Page): Promise<object> {
+  await openApp(page)
+  const { workspace, sliders, ranking } = appOf(page)
+  await workspace('Xếp hạng').click()
+  await ranking.getByRole('option').first().waitFor()
+  await page.waitForTimeout(3000)
+  await page.evaluate(() => {
+    const tasks: number[] = []
+    new PerformanceObserver(list => tasks.push(...list.getEntries().map(entry => entry.duration))).observe({
+      type: 'longtask',
+    })
+    Object.assign(window, { longTasks: tasks })
+  })
+  await sliders.first().focus()
+  const values = new Set<string | null>()
+  for (let move = 0; move < MOVES; move++) {
+    await page.keyboard.press(move < MOVES / 2 ? 'ArrowRight' : 'ArrowLeft')
+    await page.waitForTimeout(16)
+    values.add(await sliders.first().getAttribute('aria-valuenow'))
+  }
+  // A bench of a slider that stands still would be a fine figure for nothing.
+  if (values.size < MOVES / 4) throw new Error(`the slider took only ${values.size} values`)
+  await page.waitForTimeout(1000)
+  const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks)
+  return { moves: MOVES, tasksOver50Ms: tasks.length, longestTaskMs: Math.round(Math.max(0, ...tasks)) }
+}

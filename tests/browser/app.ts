@@ -1,0 +1,39 @@
+/** The work in words: what a browser test, the bench and the screenshots do with the page. */
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The page as a person sees it: found by role and name, never by style. */
+export const appOf = (page: Page) => ({
+  map: page.getByRole('region', { name: 'Bản đồ', exact: true }),
+  controls: page.getByRole('complementary', { name: 'Tùy chọn' }),
+  answer: page.getByRole('complementary', { name: 'Kết quả' }),
+  ranking: page.getByRole('listbox', { name: 'Danh sách xã theo thứ hạng' }),
+  sliders: page.getByRole('slider'),
+  search: page.getByRole('combobox', { name: /Tìm/ }).or(page.getByRole('textbox', { name: /Tìm/ })),
+  workspace: (name: 'Dữ liệu' | 'Bản đồ' | 'Xếp hạng') =>
+    page.getByRole('navigation').getByRole('button', { name, exact: true }),
+})
+
+/**
+ * Opens the page at a link of the product (`''` or `#…`) and waits until the map is drawn and the figures are there.
+ * @throws after the test's timeout where either never comes.
+ */
+export async function openApp(page: Page, link = ''): Promise<ReturnType<typeof appOf>> {
+  await page.goto(`./${link}`)
+  await mapDrawn(page)
+  await computed(page)
+  return appOf(page)
+}
+
+/** The ground is drawn and data can be laid on it. */
+export const mapDrawn = (page: Page) =>
+  expect(appOf(page).map.locator('[data-ready="true"] canvas').first()).toBeVisible({ timeout: 60_000 })
+
+/** Nothing is being read or computed any more. */
+export const computed = (page: Page) =>
+  expect(appOf(page).map.getByText(/^Đang (đọc|tính)/)).toHaveCount(0, { timeout: 60_000 })
+
+/** Names of the first communes of the ranking, as they stand in the list. */
+export const firstPlaces = async (ranking: Locator, count: number): Promise<readonly string[]> => {
+  await expect(ranking.getByRole('option').first()).toBeVisible()
+  return (await ranking.getByRole('option').locator('strong').allTextContents()).slice(0, count)
+}

@@ -1,0 +1,108 @@
+/** What is kept on the person's disk, in the real database of a real browser: the plan, the imports, the last view. */
+import type { BrowserContext, Page } from '@playwright/test'
+import { appOf, openApp } from './app'
+import { expect, test } from './page'
+
+const firstSlider = (page: Page) => appOf(page).sliders.first()
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Đã lưu/ })).toBeVisible()
+const undone = (page: Page) => page.getByRole('button', { name: /^Hoàn tác/ })
+
+/** Moves the first weight by the keyboard, and waits until it is safe. */
+async function moveWeight(page: Page, presses = 3): Promise<string> {
+  await firstSlider(page).focus()
+  for (let i = 0; i < presses; i++) await page.keyboard.press('ArrowRight')
+  await saved(page)
+  return (await firstSlider(page).getAttribute('aria-valuenow')) ?? ''
+}
+
+/** The records of one store, read past the product's own code. */
+const onDisk = (page: Page, store: string) =>
+  page.evaluate(
+    name =>
+      new Promise<number>((resolve, reject) => {
+        const request = indexedDB.open('phu-song')
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          const count = request.result.transaction([name]).objectStore(name).count()
+          count.onsuccess = () => {
+            request.result.close()
+            resolve(count.result)
+          }
+        }
+      }),
+    store,
+  )
+
+/** Another tab of the same person, without the link of the first. */
+async function anotherTab(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  await openApp(page)
+  return page
+}
+
+test('a weight that was moved is there after a reload, and the address does not take it back', async ({ page }) => {
+  await openApp(page)
+  const before = await firstSlider(page).getAttribute('aria-valuenow')
+  const moved = await moveWeight(page)
+  expect(moved).not.toBe(before)
+  expect(await onDisk(page, 'plan-updates')).toBeGreaterThan(0)
+  await page.reload()
+  await expect(firstSlider(page)).toHaveAttribute('aria-valuenow', moved)
+})
+
+test('a closed tab opens where it was', async ({ page, context }) => {
+  await openApp(page)
+  await appOf(page).workspace('Bản đồ').click()
+  await expect(page).toHaveURL(/#\/map\?/)
+  await expect.poll(() => onDisk(page, 'views')).toBe(1)
+  await page.close()
+  const again = await anotherTab(context)
+  await expect(appOf(again).workspace('Bản đồ')).toHaveAttribute('aria-current', 'page')
+})
+
+test('two tabs open at once show each other’s edits and keep both', async ({ page, context }) => {
+  await openApp(page)
+  const other = await anotherTab(context)
+  const moved = await moveWeight(page)
+  await expect(firstSlider(other)).toHaveAttribute('aria-valuenow', moved)
+  // The other tab did nothing, so it has nothing to take back.
+  await expect(undone(other)).toHaveAttribute('aria-disabled', 'true')
+  await expect(undone(page)).not.toHaveAttribute('aria-disabled', 'true')
+  const second = appOf(other).sliders.nth(1)
+  await second.focus()
+  await other.keyboard.press('ArrowLeft')
+  await saved(other)
+  const value = (await second.getAttribute('aria-valuenow')) ?? ''
+  await page.reload()
+  await expect(firstSlider(page)).toHaveAttribute('aria-valuenow', moved)
+  await expect(appOf(page).sliders.nth(1)).toHaveAttribute('aria-valuenow', value)
+})
+
+test('many small updates are folded into one and say the same', async ({ page }) => {
+  await openApp(page)
+  for (let i = 0; i < 40; i++) {
+    await moveWeight(page, 1)
+    await page.keyboard.press('ArrowLeft')
+    await saved(page)
+  }
+  expect(await onDisk(page, 'plan-updates')).toBeGreaterThan(60)
+  const value = (await firstSlider(page).getAttribute('aria-valuenow')) ?? ''
+  await page.reload()
+  await expect(firstSlider(page)).toHaveAttribute('aria-valuenow', value)
+  await expect.poll(() => onDisk(page, 'plan-updates')).toBeLessThan(5)
+  await page.reload()
+  await expect(firstSlider(page)).toHaveAttribute('aria-valuenow', value)
+})
+
+test('without a database the product works and says that it does not save', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
+  })
+  await openApp(page)
+  await expect(page.getByText('Chưa lưu được')).toBeVisible()
+  const before = await firstSlider(page).getAttribute('aria-valuenow')
+  await firstSlider(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(firstSlider(page)).not.toHaveAttribute('aria-valuenow', before ?? '')
+  await expect(page.getByText('Chưa lưu được')).toBeVisible()
+})

@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { run as convert } from '@/cli/convert'
+import { readPackage } from '@/cli/read-package'
+import { run as validate } from '@/cli/validate'
+import { RESOURCE_NAMES } from '@/domain/dataset/dataset'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'phu-song-'))
+})
+
+async function call(command: typeof validate, ...args: string[]) {
+  const [out, err]: [string[], string[]] = [[], []]
+  const code = await command(args, { out: text => out.push(text), err: text => err.push(text) })
+  return { code, out: out.join(''), err: err.join('') }
+}
+
+const written = async (name: string, text: string) => {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return path
+}
+
+const LEVELS = 'Mã xã;Cấp độ dịch;Từ ngày\n14755;2;3/11/2021\n14758;7;3/11/2021\n'
+
+describe('validate', () => {
+  test('a file with an error gives one JSON document of the agreed shape and exit 1', async () => {
+    const path = await written('cap-do.csv', LEVELS)
+    const { code, out, err } = await call(validate, path, '--as', 'covid-levels', '--json')
+    expect(code).toBe(1)
+    expect(err).toBe('')
+    const document = JSON.parse(out)
+    expect(Object.keys(document)).toEqual(['file', 'resource', 'recognised', 'rows', 'findings'])
+    expect(document).toMatchObject({
+      resource: 'covid-levels',
+      recognised: {
+        format: 'csv',
+        encoding: 'utf-8',
+        delimiter: ';',
+        numbers: null,
+        crs: null,
+        headerRow: 1,
+      },
+      rows: { in: 2, taken: 1, waiting: 0, rejected: 1, notData: 0 },
+      findings: [
+        { code: 'level-out-of-range', severity: 'error', row: 3, column: 'Cấp độ dịch', value: '7' },
+      ],
+    })
+    expect(document.findings[0].messageVi).toContain('“7”')
+    expect(document.findings[0].messageEn).toContain('1–4')
+  })
+
+  test('a good file is exit 0 and a readable table', async () => {
+    const path = await written('good.csv', LEVELS.replace(';7;', ';4;'))
+    const { code, out } = await call(validate, path)
+    expect(code).toBe(0)
+    expect(out).toContain('2 in = 2 taken')
+  })
+
+  test('wrong use is exit 2 with words on stderr only', async () => {
+    for (const args of [
+      [],
+      ['no-such-file.csv'],
+      [join(folder, 'cap-do.csv'), '--as', 'cows'],
+      ['a', 'b'],
+      ['--what'],
+    ]) {
+      const { code, out, err } = await call(validate, ...args)
+      expect(code).toBe(2)
+      expect(out).toBe('')
+      expect(err).not.toBe('')
+    }
+  })
+})
+
+test('convert writes the rows taken in canonical columns', async () => {
+  const path = await written(
+    'tram.csv',
+    'Mã trạm;Nhà mạng;X;Y;Chiều cao\nA;VNPT;2191077,0;581102,9;1.234,5\nB;VNPT;0;0;3\n',
+  )
+  const target = join(folder, 'out.csv')
+  const { code, out, err } = await call(convert, path, '--as', 'sites', '-o', target)
+  expect(code).toBe(1)
+  expect(out).toBe('')
+  expect(err).toContain('1 taken')
+  const [header, row, ...rest] = (await readFile(target, 'utf8')).trim().split('\n')
+  expect(header).toBe('site_code,operator,lon,lat,technologies,height_m,in_service_from')
+  expect(row).toMatch(/^A,VNPT,105\.77[56]\d*,19\.80[67]\d*,,1234\.5,$/)
+  expect(rest).toEqual([])
+})
+
+test('every bundled file is read without an error and every resource that ships has records', async () => {
+  const { dataset, findings } = await readPackage('data')
+  expect(findings.filter(one => one.severity === 'error')).toEqual([])
+  for (const name of RESOURCE_NAMES) {
+    if (dataset.sources[name].length === 0) continue
+    expect(dataset.sources[name][0]!.count, name).toBeGreaterThan(0)
+  }
+  expect(dataset.records.communes.length).toBe(559)
+  expect(dataset.sources.schools[0]).toMatchObject({ illustrative: true, origin: 'bundled' })
+  expect((await readPackage('data')).dataset.version).toBe(dataset.version)
+})

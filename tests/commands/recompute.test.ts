@@ -1,0 +1,223 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { handIn } from '@/commands/ports'
+import { startRecomputing } from '@/commands/recompute'
+import { resetPlan } from '@/commands/reset-plan'
+import { setFilters } from '@/commands/set-filters'
+import { setTheme } from '@/commands/set-theme'
+import { setWeight } from '@/commands/set-weight'
+import type { CoverageTable } from '@/domain/coverage/coverage'
+import type { CoverageInput } from '@/domain/coverage/coverage-input'
+import { coverageTable } from '@/domain/coverage/coverage-table'
+import type { Dataset } from '@/domain/dataset/dataset'
+import { currentDataset } from '@/store/dataset/current-dataset'
+import { livePlan } from '@/store/document/live-plan'
+import { results } from '@/store/results/results'
+import { Cancelled } from '@/workers/job'
+import { aDataset } from '../builders/dataset'
+
+/** A core that answers when told to, with the true answer. */
+function aCore() {
+  const asked: {
+    answer: () => void
+    fail: (reason: unknown) => void
+    progress: (done: number) => void
+    cancelled: boolean
+  }[] = []
+  handIn({
+    core: {
+      readBundled: () => {
+        throw new Error('not asked here')
+      },
+      importFile: () => {
+        throw new Error('not asked here')
+      },
+      coverage: (input: CoverageInput, onProgress = () => {}) => {
+        let settle!: (table: CoverageTable) => void
+        let fail!: (reason: unknown) => void
+        const answer = new Promise<CoverageTable>((resolve, reject) => {
+          settle = resolve
+          fail = reject
+        })
+        const entry = {
+          answer: () => settle(coverageTable(input, () => {})),
+          fail,
+          progress: onProgress,
+          cancelled: false,
+        }
+        asked.push(entry)
+        return {
+          answer,
+          cancel: () => {
+            entry.cancelled = true
+            fail(new Cancelled())
+          },
+        }
+      },
+    },
+  })
+  return asked
+}
+
+const settled = () => new Promise(resolve => setTimeout(resolve))
+
+const province = (version: string, communes = 6): Dataset =>
+  aDataset({
+    version,
+    communes,
+    villages: 12,
+    schools: Array.from({ length: 6 }, (_, i) => ({ fibre: i % 2 === 0, pupils: 10 * (i + 1) })),
+  })
+
+let stop = () => {}
+beforeAll(() => livePlan.open([]))
+afterEach(() => {
+  stop()
+  resetPlan()
+  currentDataset.setState(currentDataset.getInitialState(), true)
+  results.setState(results.getInitialState(), true)
+})
+
+async function shown(dataset: Dataset) {
+  const asked = aCore()
+  stop = startRecomputing()
+  currentDataset.setState({ dataset })
+  asked[0].answer()
+  await settled()
+  return asked
+}
+
+describe('recomputing', () => {
+  test('shows coverage, need and rank together once coverage is there, and progress before', async () => {
+    const asked = aCore()
+    stop = startRecomputing()
+    currentDataset.setState({ dataset: province('one') })
+    expect(results.getState()).toMatchObject({ progress: 0, ranking: null, datasetVersion: null })
+    asked[0].progress(0.4)
+    expect(results.getState().progress).toBe(0.4)
+    asked[0].answer()
+    await settled()
+    const { ranking, need, coverage, inView, datasetVersion, progress } = results.getState()
+    expect({ datasetVersion, progress }).toEqual({ datasetVersion: 'one', progress: null })
+    expect(ranking?.rank).toHaveLength(6)
+    expect(need?.communes).toHaveLength(6)
+    expect(inView).toHaveLength(6)
+    expect(coverage).not.toBeNull()
+  })
+
+  test('drops an answer that comes after the dataset has moved on', async () => {
+    const asked = aCore()
+    stop = startRecomputing()
+    currentDataset.setState({ dataset: province('one') })
+    currentDataset.setState({ dataset: province('two', 3) })
+    expect(asked[0].cancelled).toBe(true)
+    asked[0].answer()
+    asked[0].progress(0.9)
+    await settled()
+    expect(results.getState()).toMatchObject({ datasetVersion: null, ranking: null, progress: 0 })
+    asked[1].answer()
+    await settled()
+    expect(results.getState().datasetVersion).toBe('two')
+    expect(results.getState().ranking?.rank).toHaveLength(3)
+  })
+
+  test('ranks anew at once when a weight moves, and asks no worker', async () => {
+    const asked = await shown(province('one'))
+    const before = results.getState()
+    setWeight('fibre_gap', 100)
+    const after = results.getState()
+    expect(after.ranking).not.toBe(before.ranking)
+    expect(after.ranking?.weights[1]).toBeCloseTo(100 / (32 + 100 + 30 + 12 + 8))
+    expect(after.need).toBe(before.need)
+    expect(after.inView).toBe(before.inView)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('a filter changes the view and the rank, not the need', async () => {
+    await shown(province('one'))
+    const before = results.getState()
+    const [first] = currentDataset.getState().dataset?.records.communes ?? []
+    setFilters({ districts: [first.districtCode] })
+    const after = results.getState()
+    expect([...(after.inView ?? [])]).toEqual([1, 1, 1, 0, 0, 0])
+    expect(after.ranking?.order).toHaveLength(3)
+    expect(after.need).toBe(before.need)
+  })
+
+  test('a change of the theme computes nothing', async () => {
+    await shown(province('one'))
+    const before = results.getState()
+    setTheme('rank')
+    expect(results.getState()).toBe(before)
+  })
+
+  test('keeps coverage where nothing that it rests on has changed', async () => {
+    const one = province('one')
+    const asked = await shown(one)
+    const { communeCode } = one.records.communes[0]
+    const level = {
+      communeCode,
+      level: 4,
+      effectiveFrom: '2021-11-20',
+      effectiveUntil: null,
+      documentNo: null,
+    } as const
+    const records = {
+      ...one.records,
+      'covid-levels': [{ ...level, cutoffAt: null, method: null, extra: {} }],
+    }
+    currentDataset.setState({ dataset: { ...one, version: 'two', records } })
+    expect(asked).toHaveLength(1)
+    expect(results.getState()).toMatchObject({ datasetVersion: 'two', progress: null })
+    expect(results.getState().need?.communes[0].alertLevel).toBe(4)
+  })
+
+  test('while new coverage is computed the old figures stand and follow the plan', async () => {
+    const one = province('one')
+    await shown(one)
+    currentDataset.setState({ dataset: { ...province('two'), version: 'two' } })
+    expect(results.getState()).toMatchObject({ datasetVersion: 'one', progress: 0 })
+    const before = results.getState().ranking
+    setWeight('fibre_gap', 100)
+    expect(results.getState().ranking).not.toBe(before)
+    expect(results.getState().datasetVersion).toBe('one')
+  })
+
+  test('old figures never stand beside another list of communes', async () => {
+    await shown(province('one'))
+    currentDataset.setState({ dataset: province('two', 3) })
+    expect(results.getState()).toMatchObject({
+      datasetVersion: null,
+      ranking: null,
+      need: null,
+      inView: null,
+      coverage: null,
+    })
+    setWeight('fibre_gap', 100)
+    expect(results.getState().ranking).toBeNull()
+  })
+
+  test('coverage that breaks is said, and the rest is ranked without it', async () => {
+    const asked = aCore()
+    stop = startRecomputing()
+    currentDataset.setState({ dataset: province('one') })
+    asked[0].fail(new Error('the worker broke'))
+    await settled()
+    expect(results.getState()).toMatchObject({
+      failure: 'coverage',
+      progress: null,
+      coverage: null,
+      datasetVersion: 'one',
+    })
+    expect(results.getState().ranking?.order.length).toBeGreaterThan(0)
+    expect(results.getState().need?.communes.every(({ mobile }) => mobile.value === null)).toBe(true)
+  })
+
+  test('stopped, it follows nothing', async () => {
+    await shown(province('one'))
+    stop()
+    const before = results.getState()
+    setWeight('fibre_gap', 100)
+    currentDataset.setState({ dataset: province('two') })
+    expect(results.getState()).toBe(before)
+  })
+})

@@ -1,0 +1,110 @@
+import Papa from 'papaparse'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { exportRanking } from '@/commands/export-ranking'
+import { handIn } from '@/commands/ports'
+import { selectCommune } from '@/commands/select-commune'
+import { setLanguage } from '@/commands/set-language'
+import { toggleLayer } from '@/commands/toggle-layer'
+import { toggleTable } from '@/commands/toggle-table'
+import { needTable } from '@/domain/need/need-table'
+import { communesInView } from '@/domain/plan/communes-in-view'
+import { FIRST_PLAN } from '@/domain/plan/plan'
+import { rankingQuestion } from '@/domain/plan/ranking-question'
+import { rankCommunes } from '@/domain/ranking/rank-communes'
+import { en } from '@/i18n/en'
+import { vi } from '@/i18n/vi'
+import { currentDataset } from '@/store/dataset/current-dataset'
+import { STEP_NAMES } from '@/store/history/step-names'
+import { results } from '@/store/results/results'
+import { session } from '@/store/session/session'
+import { aDataset } from '../builders/dataset'
+
+beforeEach(() => {
+  handIn({ map: null, file: null })
+  session.setState(session.getInitialState(), true)
+})
+
+test('every step that can be undone has a name in both languages, and no other', () => {
+  expect(Object.keys(vi.steps)).toEqual([...STEP_NAMES])
+  expect(Object.keys(en.steps)).toEqual([...STEP_NAMES])
+})
+
+test('a commune chosen away from the map is flown to, one chosen on it is not', () => {
+  const flown: string[] = []
+  handIn({ map: { flyTo: code => void flown.push(code), showAll: () => {} } })
+  selectCommune('14001')
+  expect(flown).toEqual([])
+  selectCommune('14002', { fly: true })
+  expect(flown).toEqual(['14002'])
+  expect(session.getState().selected).toBe('14002')
+  selectCommune(null, { fly: true })
+  expect(flown).toEqual(['14002'])
+})
+
+test('a switch thrown twice is where it was', () => {
+  const before = session.getState()
+  toggleLayer('schools')
+  expect(session.getState().layers.schools).toBe(!before.layers.schools)
+  toggleLayer('schools')
+  toggleTable()
+  toggleTable()
+  expect(session.getState()).toEqual(before)
+})
+
+describe('the exported ranking', () => {
+  const dataset = aDataset({
+    version: 'v',
+    communes: [{ communeName: '=HYPERLINK("x")' }, { communeName: 'Mường Lát' }, { mountain: true }],
+    schools: [
+      { fibre: false, pupils: 100 },
+      { fibre: true, pupils: 50 },
+    ],
+    sources: { schools: [{ illustrative: true }] },
+  })
+  const need = needTable(dataset, null, null)
+  const inView = communesInView(FIRST_PLAN.filters, dataset, need)
+  const ranking = rankCommunes(rankingQuestion(FIRST_PLAN, dataset, need, inView))
+
+  function exported() {
+    const files: { name: string; text: string; mediaType: string }[] = []
+    const offer = (name: string, bytes: Uint8Array, mediaType: string) =>
+      void files.push({ name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), mediaType })
+    handIn({ file: { offer } })
+    const given = exportRanking()
+    return { given, file: files[0], rows: files[0] ? Papa.parse<string[]>(files[0].text.slice(1)).data : [] }
+  }
+
+  test('opens in Excel: marked as UTF-8, no cell runs as a formula', () => {
+    currentDataset.setState({ dataset })
+    results.setState({ datasetVersion: 'v', need, inView, ranking })
+    const { given, file, rows } = exported()
+    expect(given).toBe(true)
+    expect(file.name).toBe('xep-hang-xa.csv')
+    expect(file.text.codePointAt(0)).toBe(0xfeff)
+    expect(rows.flat().filter(cell => /^[=+@-]/.test(cell))).toEqual([])
+    expect(rows.flat()).toContain('Mường Lát')
+  })
+
+  test('says under the table that data is illustrative, with which weights and from where', () => {
+    const { rows } = exported()
+    const notes = rows
+      .slice(ranking.order.length + 1)
+      .flat()
+      .join('\n')
+    expect(notes).toContain('Dữ liệu minh họa')
+    expect(notes).toMatch(/32\s%/)
+  })
+
+  test('speaks the language on screen', () => {
+    setLanguage('en')
+    const { file, rows } = exported()
+    setLanguage('vi')
+    expect(file.name).toBe('commune-ranking.csv')
+    expect(rows.flat().join('\n')).toContain('Illustrative data')
+  })
+
+  test('is not given for another dataset than the one on screen', () => {
+    currentDataset.setState({ dataset: { ...dataset, version: 'other' } })
+    expect(exported().given).toBe(false)
+  })
+})

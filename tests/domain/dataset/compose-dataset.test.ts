@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { composeDataset } from '@/domain/dataset/compose-dataset'
+import {
+  type Dataset,
+  type Overlay,
+  RESOURCE_NAMES,
+  type ResourceRecords,
+  type ResourceSource,
+} from '@/domain/dataset/dataset'
+
+const source = (fileName: string, count: number, origin: 'bundled' | 'imported'): ResourceSource => ({
+  asOf: null,
+  illustrative: false,
+  schematic: false,
+  source: { vi: fileName, en: fileName },
+  origin,
+  fileName,
+  mode: null,
+  count,
+})
+
+const school = (schoolCode: string, pupils: number) =>
+  ({ schoolCode, pupils }) as unknown as ResourceRecords['schools'][number]
+
+function bundledWith(schools: readonly ResourceRecords['schools'][number][]): Dataset {
+  const records = Object.fromEntries(RESOURCE_NAMES.map(name => [name, []])) as unknown as ResourceRecords
+  const sources = Object.fromEntries(RESOURCE_NAMES.map(name => [name, []])) as unknown as Dataset['sources']
+  return {
+    version: 'v',
+    records: { ...records, schools },
+    sources: { ...sources, schools: [source('schools.csv', schools.length, 'bundled')] },
+  }
+}
+
+const overlay = (
+  id: string,
+  mode: Overlay['mode'],
+  schools: readonly ResourceRecords['schools'][number][],
+): Overlay => ({
+  id,
+  resource: 'schools',
+  mode,
+  records: schools,
+  source: { ...source(id, schools.length, 'imported'), mode },
+})
+
+const list = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...'abcdefgh'), fc.nat(9)), {
+    selector: ([code]) => code,
+    maxLength: 8,
+  })
+  .map(rows => rows.map(([code, pupils]) => school(code, pupils)))
+
+test('D2 joining the same file twice is joining it once', () => {
+  fc.assert(
+    fc.property(list, list, (here, coming) => {
+      const once = composeDataset(bundledWith(here), [overlay('x', 'join', coming)])
+      const twice = composeDataset(bundledWith(here), [
+        overlay('x', 'join', coming),
+        overlay('x', 'join', coming),
+      ])
+      expect(twice.records.schools).toEqual(once.records.schools)
+    }),
+  )
+})
+
+test('D2 a joined school replaces the one of its code and the others stay', () => {
+  fc.assert(
+    fc.property(list, list, (here, coming) => {
+      const { records, sources } = composeDataset(bundledWith(here), [overlay('x', 'join', coming)])
+      const expected = new Map(here.map(one => [one.schoolCode, one]))
+      for (const one of coming) expected.set(one.schoolCode, one)
+      expect(new Map(records.schools.map(one => [one.schoolCode, one]))).toEqual(expected)
+      expect(records.schools.length).toBe(expected.size)
+      // D4: the counts of the sources are the records in use.
+      expect(sources.schools.reduce((sum, one) => sum + one.count, 0)).toBe(expected.size)
+      expect(sources.schools.find(one => one.fileName === 'x')?.count ?? 0).toBe(coming.length)
+    }),
+  )
+})
+
+test('D1 replacing and taking it away gives the bundled dataset back, which nothing has changed', () => {
+  fc.assert(
+    fc.property(list, list, (here, coming) => {
+      const bundled = bundledWith(here)
+      const before = structuredClone(bundled)
+      const replaced = composeDataset(bundled, [overlay('x', 'replace', coming)])
+      expect(replaced.records.schools).toEqual(coming)
+      expect(replaced.version).not.toBe(bundled.version)
+      expect(composeDataset(bundled, [])).toEqual(before)
+    }),
+  )
+})
+
+test('coverage joined replaces every area of the same operator and technology only', () => {
+  const area = (operator: string, technology: string, asOf: string) =>
+    ({ operator, technology, asOf }) as unknown as ResourceRecords['mobile-coverage'][number]
+  const bundled = bundledWith([])
+  const dataset: Dataset = {
+    ...bundled,
+    records: {
+      ...bundled.records,
+      'mobile-coverage': [area('A', '4G', 'old'), area('A', '4G', 'old2'), area('B', '4G', 'old')],
+    },
+    sources: { ...bundled.sources, 'mobile-coverage': [source('c', 3, 'bundled')] },
+  }
+  const coming: Overlay = {
+    id: 'n',
+    resource: 'mobile-coverage',
+    mode: 'join',
+    records: [area('A', '4G', 'n1'), area('A', '4G', 'n2')],
+    source: source('n', 2, 'imported'),
+  }
+  const { records, sources } = composeDataset(dataset, [coming])
+  expect(records['mobile-coverage'].map(one => one.asOf)).toEqual(['n1', 'n2', 'old'])
+  expect(sources['mobile-coverage'].map(one => one.count)).toEqual([1, 2])
+})
+
+test('the version depends on the overlays and on nothing else', () => {
+  const bundled = bundledWith([])
+  const version = (...ids: string[]) =>
+    composeDataset(
+      bundled,
+      ids.map(id => overlay(id, 'join', [])),
+    ).version
+  expect(version('a', 'b')).toBe(version('a', 'b'))
+  expect(new Set([version('a'), version('b'), version('a', 'b'), version('b', 'a'), 'v']).size).toBe(5)
+})

@@ -1,0 +1,34 @@
+/** A CSV that Excel opens rightly and that runs nothing. */
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { csvText, harmless } from '@/export/csv'
+
+describe('formula injection', () => {
+  test.each(['=HYPERLINK("http://x")', '+1', '-1+2', '@SUM(A1)', '\t=1', ' =1'])('%j is made harmless', text => {
+    expect(harmless(text)).toBe(`'${text}`)
+  })
+
+  test('a negative number stays a number', () => {
+    expect(csvText([[-5]], { bom: false })).toBe('-5\r\n')
+  })
+
+  test('a Vietnamese name stays as it is', () => {
+    expect(harmless('Hoằng Quỳ')).toBe('Hoằng Quỳ')
+  })
+})
+
+test('begins with a byte order mark, so that Excel takes it for UTF-8', () => {
+  expect(csvText([['Đông Sơn']]).codePointAt(0)).toBe(0xfeff)
+})
+
+test('what is written is read back, whatever is in the cells', () => {
+  const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.constant(null))
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }), rows => {
+      const read = Papa.parse<string[]>(csvText(rows, { bom: false }).slice(0, -2), { delimiter: ',', newline: '\r\n' }).data
+      const expected = rows.map(row => row.map(c => (typeof c === 'string' ? harmless(c) : String(c ?? ''))))
+      expect(read).toEqual(expected)
+    }),
+  )
+})

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { setTheme } from '@/domain/plan/operations/set-theme'
+import { setWeight } from '@/domain/plan/operations/set-weight'
+import { FIRST_PLAN } from '@/domain/plan/plan'
+import { type CurrentPlan, currentPlan } from '@/store/document/current-plan'
+import { createLivePlan } from '@/store/document/live-plan'
+import { StorageFailure } from '@/store/persistence/database'
+import { keepPlan, type PlanStorage } from '@/store/persistence/keep-plan'
+import { joinOtherTabs } from '@/store/persistence/other-tabs'
+
+let channels = 0
+
+/** Tabs over one list of updates, with the real channel between them. */
+function aBrowser(storage: Partial<PlanStorage> = {}) {
+  const disk: Uint8Array[] = []
+  const channel = `tabs ${++channels}`
+  return {
+    disk,
+    async openTab() {
+      const target = createStore<CurrentPlan>(() => currentPlan.getInitialState())
+      const live = createLivePlan(target)
+      const tabs = joinOtherTabs(channel)
+      const { catchUp } = await keepPlan(
+        live,
+        target,
+        {
+          load: async () => [...disk],
+          append: async update => void disk.push(update),
+          now: () => 1234,
+          ...storage,
+        },
+        tabs,
+      )
+      const now = () => target.getState()
+      return {
+        live,
+        now,
+        catchUp,
+        tabs,
+        weigh: (id: string, w: number) => live.change(setWeight(now().plan, id, w), 'setWeight'),
+      }
+    },
+  }
+}
+
+const until = async (condition: () => boolean) => {
+  for (let i = 0; i < 200 && !condition(); i++) await new Promise(resolve => setTimeout(resolve, 5))
+  expect(condition()).toBe(true)
+}
+
+test('a plan closed is a plan opened again', async () => {
+  const browser = aBrowser()
+  const first = await browser.openTab()
+  first.weigh('alert', 77)
+  await until(() => first.now().saving === 'saved')
+  expect(first.now().savedAt).toBe(1234)
+  first.tabs.leave()
+  const second = await browser.openTab()
+  expect(second.now().plan).toEqual(first.now().plan)
+  expect(second.now().saving).toBe('saved')
+  second.tabs.leave()
+})
+
+test('two tabs open at once show and keep the edits of both', async () => {
+  const browser = aBrowser()
+  const [a, b] = [await browser.openTab(), await browser.openTab()]
+  a.weigh('alert', 77)
+  b.weigh('fibre_gap', 5)
+  await until(() => JSON.stringify(a.now().plan) === JSON.stringify(b.now().plan))
+  expect(a.now().plan.criteria.map(({ weight }) => weight)).toEqual([32, 5, 30, 77, 8])
+  await until(() => a.now().saving === 'saved' && b.now().saving === 'saved')
+  a.tabs.leave()
+  b.tabs.leave()
+  const later = await browser.openTab()
+  expect(later.now().plan).toEqual(a.now().plan)
+  later.tabs.leave()
+})
+
+test('a tab that heard nothing catches up from the disk', async () => {
+  const browser = aBrowser()
+  const [a, b] = [await browser.openTab(), await browser.openTab()]
+  b.tabs.leave()
+  a.weigh('alert', 77)
+  await until(() => a.now().saving === 'saved')
+  expect(b.now().plan).toEqual(FIRST_PLAN)
+  await b.catchUp()
+  expect(b.now().plan).toEqual(a.now().plan)
+  a.tabs.leave()
+})
+
+test('without a database the plan works and says why it is not saved', async () => {
+  const failure = async () => {
+    throw new StorageFailure('unavailable')
+  }
+  const tab = await aBrowser({ load: failure, append: failure }).openTab()
+  expect(tab.now()).toMatchObject({ saving: 'failed', savingFailure: 'unavailable', plan: FIRST_PLAN })
+  tab.live.change(setTheme(FIRST_PLAN, 'rank'), 'setTheme')
+  expect(tab.now().plan.theme).toBe('rank')
+  expect(tab.now().saving).toBe('failed')
+  expect(tab.live.undo()).toBe('setTheme')
+  tab.tabs.leave()
+})
+
+test('what cannot be read is not written over', async () => {
+  const browser = aBrowser({
+    load: async () => {
+      throw new StorageFailure('refused')
+    },
+  })
+  const tab = await browser.openTab()
+  tab.weigh('alert', 77)
+  await new Promise(resolve => setTimeout(resolve, 10))
+  expect(browser.disk).toEqual([])
+  tab.tabs.leave()
+})
+
+test('a full disk is said, and saving goes on when there is room', async () => {
+  let full = true
+  const kept: Uint8Array[] = []
+  const tab = await aBrowser({
+    append: async update => {
+      if (full) throw new StorageFailure('full')
+      kept.push(update)
+    },
+  }).openTab()
+  await until(() => tab.now().saving === 'failed')
+  expect(tab.now().savingFailure).toBe('full')
+  full = false
+  tab.weigh('alert', 77)
+  await until(() => tab.now().saving === 'saved')
+  expect(tab.now().savingFailure).toBeNull()
+  const again = createStore<CurrentPlan>(() => currentPlan.getInitialState())
+  createLivePlan(again).open(kept)
+  expect(again.getState().plan).toEqual(tab.now().plan)
+  tab.tabs.leave()
+})

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { SCHOOL_LEVELS, TECHNOLOGIES } from '@/domain/dataset/records'
+import { FIRST_PLAN, type Plan } from '@/domain/plan/plan'
+import { FIRST_LAYERS, WORKSPACES } from '@/store/session/session'
+import { FIRST_VIEW, type View } from '@/store/session/view'
+import { readLink, writeLink } from '@/store/session/view-link'
+import { arbitraryPlan } from '../../domain/plan/arbitrary-plan'
+
+const rounded = (low: number, high: number, digits: number) =>
+  fc.double({ min: low, max: high, noNaN: true }).map(value => Number(value.toFixed(digits)) + 0)
+
+const arbitraryView: fc.Arbitrary<View> = fc.record({
+  workspace: fc.constantFrom(...WORKSPACES),
+  language: fc.constantFrom('vi' as const, 'en' as const),
+  selected: fc.constantFrom(null, '14845', '00001'),
+  camera: fc.option(
+    fc.record({ lon: rounded(-180, 180, 4), lat: rounded(-85, 85, 4), zoom: rounded(0, 22, 2) }),
+  ),
+  table: fc.boolean(),
+  layers: fc.record({
+    choropleth: fc.boolean(),
+    districts: fc.boolean(),
+    labels: fc.boolean(),
+    schools: fc.boolean(),
+    schoolLevels: fc.subarray([...SCHOOL_LEVELS]),
+    coverage: fc.boolean(),
+    coverageOperator: fc.constantFrom('any', 'Viettel', 'Nhà mạng: số 1, đỏ & xanh = 100%'),
+    coverageTechnology: fc.constantFrom(...TECHNOLOGIES),
+    sites: fc.boolean(),
+    fibre: fc.boolean(),
+    alerts: fc.boolean(),
+  }),
+})
+
+const inOrder = (view: View): View => ({
+  ...view,
+  layers: {
+    ...view.layers,
+    schoolLevels: SCHOOL_LEVELS.filter(level => view.layers.schoolLevels.includes(level)),
+  },
+})
+
+const FIRST = { view: FIRST_VIEW, plan: FIRST_PLAN }
+
+describe('a link', () => {
+  test('leads to the same view and plan, wherever it is opened', () => {
+    fc.assert(
+      fc.property(
+        arbitraryView,
+        arbitraryPlan,
+        arbitraryView,
+        arbitraryPlan,
+        (view, plan, hereView, herePlan) => {
+          const opened = readLink(writeLink(view, plan), { view: hereView, plan: herePlan })
+          expect(opened?.view).toEqual(inOrder(view))
+          expect(opened?.plan ?? herePlan).toEqual(plan)
+        },
+      ),
+    )
+  })
+
+  test('says nothing of a plan that is the one at hand', () => {
+    fc.assert(
+      fc.property(arbitraryView, arbitraryPlan, (view, plan) => {
+        expect(readLink(writeLink(view, plan), { view, plan })?.plan).toBeNull()
+      }),
+    )
+  })
+
+  test('holds only signs that stay whole in a letter', () => {
+    fc.assert(
+      fc.property(arbitraryView, arbitraryPlan, (view, plan) => {
+        expect(writeLink(view, plan)).toMatch(/^#\/[a-z]+\?[\w=&,:.%~-]+$/)
+      }),
+    )
+  })
+
+  test('of a new installation is short', () => {
+    expect(writeLink(FIRST_VIEW, FIRST_PLAN)).toBe('#/ranking?v=1&lang=vi')
+  })
+
+  test('can be read by a person', () => {
+    const view: View = {
+      ...FIRST_VIEW,
+      workspace: 'map',
+      selected: '14845',
+      camera: { lon: 105.123456, lat: 20.35, zoom: 9.456 },
+      layers: {
+        ...FIRST_LAYERS,
+        schools: true,
+        alerts: false,
+        coverageOperator: 'Viettel',
+        coverageTechnology: '3G',
+      },
+    }
+    const plan: Plan = {
+      ...FIRST_PLAN,
+      criteria: [
+        { id: 'mobile_gap', weight: 40, direction: 'higher-first' },
+        { id: 'pupils', weight: 10.5, direction: 'lower-first' },
+      ],
+      filters: { ...FIRST_PLAN.filters, districts: ['384'], flags: ['baiNgang'], alertOnly: true },
+    }
+    expect(writeLink(view, plan)).toBe(
+      '#/map?v=1&lang=vi&commune=14845&at=105.1235,20.35,9.46&show=schools&hide=alerts&signal=Viettel:3G' +
+        '&weights=mobile_gap:40,pupils:10.5:low&districts=384&only=bai-ngang&alert=1',
+    )
+  })
+})
+
+describe('reading a link', () => {
+  test('never throws, and never gives a plan that could not be set by hand', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.string().map(rest => `#/ranking?${rest}`),
+      fc
+        .tuple(fc.constantFrom('weights', 'at', 'date', 'levels', 'signal', 'only', 'theme'), fc.string())
+        .map(([name, value]) => `#/map?${name}=${value}`),
+    )
+    fc.assert(
+      fc.property(text, hash => {
+        const opened = readLink(hash, FIRST)
+        for (const { weight } of opened?.plan?.criteria ?? []) {
+          expect(weight).toBeGreaterThanOrEqual(0)
+          expect(weight).toBeLessThanOrEqual(100)
+        }
+        const camera = opened?.view.camera
+        if (camera) expect(Math.abs(camera.lat)).toBeLessThanOrEqual(85)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each(['', '#', '#section', '?v=1', 'ranking'])('%j is no link', hash => {
+    expect(readLink(hash, FIRST)).toBeNull()
+  })
+
+  test('without v=1 changes only what is named', () => {
+    const here = {
+      view: { ...FIRST_VIEW, language: 'en' as const, selected: '14845' },
+      plan: { ...FIRST_PLAN, missingRule: 'worst' as const },
+    }
+    const opened = readLink('#/map?theme=pupils', here)
+    expect(opened?.view).toEqual({ ...here.view, workspace: 'map' })
+    expect(opened?.plan).toEqual({ ...here.plan, theme: 'pupils' })
+  })
+
+  test('draws numbers in and passes over what it does not know', () => {
+    const opened = readLink(
+      '#/nowhere?at=999,99,99&weights=alert:250,fibre_gap:-3,x:much&colour=red&lang=fr&date=soon',
+      FIRST,
+    )
+    expect(opened?.view).toEqual({ ...FIRST_VIEW, camera: { lon: 180, lat: 85, zoom: 22 } })
+    expect(opened?.plan?.criteria).toEqual([
+      { id: 'alert', weight: 100, direction: 'higher-first' },
+      { id: 'fibre_gap', weight: 0, direction: 'higher-first' },
+    ])
+    expect(opened?.plan?.date).toBeNull()
+  })
+
+  test('a list of weights in which nothing can be read empties no plan', () => {
+    expect(readLink('#/ranking?weights=%E0%A4%A:1,,:', FIRST)?.plan).toBeNull()
+    expect(readLink('#/ranking?weights=-', FIRST)?.plan?.criteria).toEqual([])
+  })
+})
