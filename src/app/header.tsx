@@ -64,7 +64,8 @@ function UndoRedo() {
   const { t, language } = useText()
   const undoStep = useStore(currentPlan, state => state.undoStep)
   const redoStep = useStore(currentPlan, state => state.redoStep)
-  const stepName = (step: string) => catalogue.t(`steps.${step}` as 'steps.setWeight', { lng: language, defaultValue: step })
+  const stepName = (step: string) =>
+    catalogue.t(`steps.${step}` as 'steps.setWeight', { lng: language, defaultValue: step })
   return (
     <div className={styles.pair}>
       <IconButton
@@ -89,7 +90,12 @@ function Saved() {
   const saving = useStore(currentPlan, state => state.saving)
   const savedAt = useStore(currentPlan, state => state.savedAt)
   return (
-    <span className={styles.saved} data-state={saving} role="status" title={saving === 'failed' ? t('app.saveFailedWhy') : undefined}>
+    <span
+      className={styles.saved}
+      data-state={saving}
+      role="status"
+      title={saving === 'failed' ? t('app.saveFailedWhy') : undefined}
+    >
       {saving === 'opening' && t('app.opening')}
       {saving === 'saving' && t('app.saving')}
       {saving === 'saved' && (savedAt ? t('app.savedAt', { time: format.clock(savedAt) }) : t('app.saved'))}

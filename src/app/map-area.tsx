@@ -53,11 +53,12 @@ function useBaseMap(): BaseMap | null {
   const [baseMap, setBaseMap] = useState<BaseMap | null>(null)
   useEffect(() => {
     let late = false
-    void Promise.all([import('@/map/base-map'), fetch(bundledFiles['basemap.topojson']).then(file => file.json())]).then(
-      ([{ readBaseMap }, topology]) => {
-        if (!late) setBaseMap(readBaseMap(topology))
-      },
-    )
+    void Promise.all([
+      import('@/map/base-map'),
+      fetch(bundledFiles['basemap.topojson']).then(file => file.json()),
+    ]).then(([{ readBaseMap }, topology]) => {
+      if (!late) setBaseMap(readBaseMap(topology))
+    })
     return () => {
       late = true
     }

@@ -17,9 +17,15 @@ import { Notices } from './notices'
 import styles from './shell.module.css'
 
 // Not needed for the first picture of the map, so not loaded before it.
-const DataPanel = lazy(() => import('@/panels/data/data-panel').then(module => ({ default: module.DataPanel })))
-const ImportPanel = lazy(() => import('@/panels/data/import-panel').then(module => ({ default: module.ImportPanel })))
-const TableDrawer = lazy(() => import('@/panels/table/table-drawer').then(module => ({ default: module.TableDrawer })))
+const DataPanel = lazy(() =>
+  import('@/panels/data/data-panel').then(module => ({ default: module.DataPanel })),
+)
+const ImportPanel = lazy(() =>
+  import('@/panels/data/import-panel').then(module => ({ default: module.ImportPanel })),
+)
+const TableDrawer = lazy(() =>
+  import('@/panels/table/table-drawer').then(module => ({ default: module.TableDrawer })),
+)
 
 /** Below this the controls fold to icons (a projector at 1280 × 720); below the second both columns do (a tablet). */
 const CONTROLS_FOLD = '(max-width: 1320px)'
@@ -50,7 +56,12 @@ export function Shell() {
         </a>
         <Header />
         <main className={styles.columns}>
-          <Column side="controls" icon={ICONS[workspace].controls} folds={CONTROLS_FOLD} label={t('app.controls')}>
+          <Column
+            side="controls"
+            icon={ICONS[workspace].controls}
+            folds={CONTROLS_FOLD}
+            label={t('app.controls')}
+          >
             <Controls />
           </Column>
           <div className={styles.centre}>
@@ -115,7 +126,12 @@ function Column({ side, icon, folds, label, wide = false, children }: ColumnProp
       aria-label={label}
     >
       <div className={styles.rail}>
-        <IconButton icon={open ? outward : icon} label={`${open ? t('app.fold') : t('app.unfold')}: ${label}`} onClick={toggle} />
+        <IconButton
+          icon={open ? outward : icon}
+          size={open && !narrow ? 24 : 32}
+          label={`${open ? t('app.fold') : t('app.unfold')}: ${label}`}
+          onClick={toggle}
+        />
       </div>
       {open && (
         <div className={styles.content}>

@@ -2,16 +2,16 @@
 import { followLink } from '@/commands/follow-link'
 import { openDataset } from '@/commands/open-dataset'
 import { openLink } from '@/commands/open-link'
-import { openView } from '@/commands/open-view'
 import { openPlan } from '@/commands/open-plan'
+import { openView } from '@/commands/open-view'
 import { handIn } from '@/commands/ports'
 import { startRecomputing } from '@/commands/recompute'
 import { undo } from '@/commands/undo'
 import { setLanguage, t } from '@/i18n/text'
 import { session } from '@/store/session/session'
 import { bundledFiles } from './bundled-data'
-import { offerFile } from './offer-file'
 import { notify } from './notice-list'
+import { offerFile } from './offer-file'
 
 export async function start(): Promise<void> {
   handIn({ file: { offer: offerFile } })

@@ -23,7 +23,11 @@ export function PartsBar({ parts, width, height }: Props) {
       {parts.map(({ id, colour, value }) => {
         const left = x
         x += value * width
-        return value > 0 && <rect key={id} x={left} width={Math.max(0.5, value * width)} height={height} fill={colour} />
+        return (
+          value > 0 && (
+            <rect key={id} x={left} width={Math.max(0.5, value * width)} height={height} fill={colour} />
+          )
+        )
       })}
     </svg>
   )

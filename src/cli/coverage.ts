@@ -1,9 +1,9 @@
 /** `coverage DIR`: what share of each commune every operator covers with every technology. */
 import { parseArgs } from 'node:util'
+import type { CoverageMeasure } from '@/domain/coverage/coverage'
 import { coverageInput } from '@/domain/coverage/coverage-input'
 import { coverageShare } from '@/domain/coverage/coverage-share'
 import { coverageTable } from '@/domain/coverage/coverage-table'
-import type { CoverageMeasure } from '@/domain/coverage/coverage'
 import { type Cell, csvText } from '@/export/csv'
 import type { Command } from './command'
 import { openPackage } from './open-package'
@@ -44,7 +44,11 @@ export const run: Command = async (args, io) => {
 }
 
 const parse = (args: readonly string[]) =>
-  parseArgs({ args: [...args], allowPositionals: true, options: { csv: { type: 'boolean' }, json: { type: 'boolean' } } })
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { csv: { type: 'boolean' }, json: { type: 'boolean' } },
+  })
 
 /** Unknown is an empty cell, never 0. */
 const known = (share: number | null): number | null => (share === null || Number.isNaN(share) ? null : share)

@@ -19,7 +19,10 @@ const USAGE = `Usage: npm run -s cli -- COMMAND …
 `
 
 const [name = '', ...args] = process.argv.slice(2)
-const io = { out: (text: string) => process.stdout.write(text), err: (text: string) => process.stderr.write(text) }
+const io = {
+  out: (text: string) => process.stdout.write(text),
+  err: (text: string) => process.stderr.write(text),
+}
 const load = COMMANDS[name]
 if (!load) {
   io.err(USAGE)

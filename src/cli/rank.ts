@@ -40,7 +40,11 @@ export const run: Command = async (args, io) => {
   const coverage = coverageTable(coverageInput(dataset))
   const need = needTable(dataset, coverage, date)
   const unknown = weights?.find(({ id }) => criterionValues(id, dataset, need) === null)
-  if (unknown) return wrongUse(io, `--weights: no criterion or numeric column "${unknown.id}"; known: ${NEED_CRITERIA.join(', ')}`)
+  if (unknown)
+    return wrongUse(
+      io,
+      `--weights: no criterion or numeric column "${unknown.id}"; known: ${NEED_CRITERIA.join(', ')}`,
+    )
 
   const plan = { criteria: weights ?? FIRST_PLAN.criteria, missingRule, normalisation }
   const everyone = new Uint8Array(dataset.records.communes.length).fill(1)
@@ -49,7 +53,10 @@ export const run: Command = async (args, io) => {
   if (form === 'csv') io.out(csvText(rows, { bom: false }))
   else if (form === 'json') io.out(`${JSON.stringify(asObjects(rows), null, 2)}\n`)
   else io.out(asText(dataset, ranking, top))
-  if (ranking.unranked.length > 0) io.err(`${ranking.unranked.length} communes have no value for any weighted criterion and are not ranked\n`)
+  if (ranking.unranked.length > 0)
+    io.err(
+      `${ranking.unranked.length} communes have no value for any weighted criterion and are not ranked\n`,
+    )
   return opened.exitCode
 }
 
@@ -109,7 +116,8 @@ function readWeights(text: string): CriterionSetting[] | string {
   for (const pair of text.split(',')) {
     const [id, value, ...more] = pair.split('=').map(piece => piece.trim())
     const weight = value === '' || value === undefined ? Number.NaN : Number(value)
-    if (!id || more.length > 0 || !(weight >= 0 && Number.isFinite(weight))) return `--weights: "${pair}" is not NAME=NUMBER`
+    if (!id || more.length > 0 || !(weight >= 0 && Number.isFinite(weight)))
+      return `--weights: "${pair}" is not NAME=NUMBER`
     if (read.some(criterion => criterion.id === id)) return `--weights: "${id}" is named twice`
     read.push({ id, weight, direction: 'higher-first' })
   }

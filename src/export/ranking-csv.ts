@@ -25,7 +25,11 @@ export interface RankingTable {
 }
 
 /** Header and rows. Parts sum to the score before rounding at the tenth decimal, which only cuts binary noise. */
-export function rankingRows(dataset: Dataset, ranking: Ranking, { labels, scale, top }: RankingTable): Cell[][] {
+export function rankingRows(
+  dataset: Dataset,
+  ranking: Ranking,
+  { labels, scale, top }: RankingTable,
+): Cell[][] {
   const { criteria, order } = ranking
   const width = criteria.length
   const round = (value: number) => Math.round(value * scale * 1e10) / 1e10
@@ -58,6 +62,11 @@ export function rankingRows(dataset: Dataset, ranking: Ranking, { labels, scale,
  * The file that the page hands out.
  * @param notes what must stand under every export: "Dữ liệu minh họa", source, date, weights; one row each.
  */
-export function rankingCsv(dataset: Dataset, ranking: Ranking, table: RankingTable, notes: readonly string[]): string {
+export function rankingCsv(
+  dataset: Dataset,
+  ranking: Ranking,
+  table: RankingTable,
+  notes: readonly string[],
+): string {
   return csvText([...rankingRows(dataset, ranking, table), [], ...notes.map(note => [note])])
 }

@@ -27,7 +27,10 @@ function build(language: Language): Format {
     const key = digits * 10 + minimum
     let format = numbers.get(key)
     if (!format) {
-      format = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: minimum })
+      format = new Intl.NumberFormat(locale, {
+        maximumFractionDigits: digits,
+        minimumFractionDigits: minimum,
+      })
       numbers.set(key, format)
     }
     return format
@@ -38,7 +41,9 @@ function build(language: Language): Format {
     integer: value => (known(value) ? fixed(0, 0).format(value) : ABSENT),
     number: (value, digits = 1) => (known(value) ? fixed(digits, 0).format(value) : ABSENT),
     share: (value, digits = 0) =>
-      known(value) ? `${fixed(digits, digits).format(value * 100)}${language === 'vi' ? '\u00a0%' : '%'}` : ABSENT,
+      known(value)
+        ? `${fixed(digits, digits).format(value * 100)}${language === 'vi' ? '\u00a0%' : '%'}`
+        : ABSENT,
     points: value => (known(value) ? fixed(1, 1).format(value * 100) : ABSENT),
     date: value => {
       const found = value && /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/.exec(value)

@@ -12,7 +12,7 @@ import type { BaseMap, PlaceName } from './base-map'
 import type { Bounds } from './geometry/map-shapes'
 import { choropleth } from './layers/choropleth'
 import { baseStyle } from './style/base-style'
-import { labelFonts } from './style/fonts'
+import { keepTallCapitals, labelFonts } from './style/fonts'
 import {
   DIGITS,
   type LabelLanguage,
@@ -77,6 +77,7 @@ export async function openStage(
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
+  keepTallCapitals(map)
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [] })
   map.addControl(overlay)
   await Promise.all([new Promise(done => map.once('load', done)), labelFonts()])

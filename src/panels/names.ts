@@ -6,7 +6,8 @@ import { useText } from '@/i18n/use-text'
 export function useNameOf(): (id: string) => string {
   const { language } = useText()
   return useCallback(
-    (id: string) => catalogue.t(`domain.indicator.${id}` as 'domain.indicator.score', { lng: language, defaultValue: id }),
+    (id: string) =>
+      catalogue.t(`domain.indicator.${id}` as 'domain.indicator.score', { lng: language, defaultValue: id }),
     [language],
   )
 }

@@ -1,6 +1,7 @@
 /** A small fact, or a choice that can be taken back with its cross. */
-import { Icon } from './icon'
+
 import styles from './chip.module.css'
+import { Icon } from './icon'
 
 interface Props {
   readonly label: string
@@ -11,9 +12,20 @@ interface Props {
 }
 
 export function Chip({ label, tone = 'plain', removeLabel, onRemove }: Props) {
-  if (!onRemove) return <span className={styles.chip} data-tone={tone}>{label}</span>
+  if (!onRemove)
+    return (
+      <span className={styles.chip} data-tone={tone}>
+        {label}
+      </span>
+    )
   return (
-    <button type="button" className={styles.chip} data-tone={tone} aria-label={removeLabel} onClick={onRemove}>
+    <button
+      type="button"
+      className={styles.chip}
+      data-tone={tone}
+      aria-label={removeLabel}
+      onClick={onRemove}
+    >
       {label} <Icon name="close" size={12} />
     </button>
   )

@@ -12,7 +12,7 @@ async function moveWeight(page: Page, presses = 3): Promise<string> {
   await firstSlider(page).focus()
   for (let i = 0; i < presses; i++) await page.keyboard.press('ArrowRight')
   await saved(page)
-  return (await firstSlider(page).getAttribute('aria-valuenow')) ?? ''
+  return firstSlider(page).inputValue()
 }
 
 /** The records of one store, read past the product's own code. */
@@ -40,14 +40,16 @@ async function anotherTab(context: BrowserContext): Promise<Page> {
   return page
 }
 
-test('a weight that was moved is there after a reload, and the address does not take it back', async ({ page }) => {
+test('a weight that was moved is there after a reload, and the address does not take it back', async ({
+  page,
+}) => {
   await openApp(page)
-  const before = await firstSlider(page).getAttribute('aria-valuenow')
+  const before = await firstSlider(page).inputValue()
   const moved = await moveWeight(page)
   expect(moved).not.toBe(before)
   expect(await onDisk(page, 'plan-updates')).toBeGreaterThan(0)
   await page.reload()
-  await expect(firstSlider(page)).toHaveAttribute('aria-valuenow', moved)
+  await expect(firstSlider(page)).toHaveValue(moved)
 })
 
 test('a closed tab opens where it was', async ({ page, context }) => {
@@ -64,7 +66,7 @@ test('two tabs open at once show each other’s edits and keep both', async ({ p
   await openApp(page)
   const other = await anotherTab(context)
   const moved = await moveWeight(page)
-  await expect(firstSlider(other)).toHaveAttribute('aria-valuenow', moved)
+  await expect(firstSlider(other)).toHaveValue(moved)
   // The other tab did nothing, so it has nothing to take back.
   await expect(undone(other)).toHaveAttribute('aria-disabled', 'true')
   await expect(undone(page)).not.toHaveAttribute('aria-disabled', 'true')
@@ -72,10 +74,10 @@ test('two tabs open at once show each other’s edits and keep both', async ({ p
   await second.focus()
   await other.keyboard.press('ArrowLeft')
   await saved(other)
-  const value = (await second.getAttribute('aria-valuenow')) ?? ''
+  const value = await second.inputValue()
   await page.reload()
-  await expect(firstSlider(page)).toHaveAttribute('aria-valuenow', moved)
-  await expect(appOf(page).sliders.nth(1)).toHaveAttribute('aria-valuenow', value)
+  await expect(firstSlider(page)).toHaveValue(moved)
+  await expect(appOf(page).sliders.nth(1)).toHaveValue(value)
 })
 
 test('many small updates are folded into one and say the same', async ({ page }) => {
@@ -86,12 +88,12 @@ test('many small updates are folded into one and say the same', async ({ page })
     await saved(page)
   }
   expect(await onDisk(page, 'plan-updates')).toBeGreaterThan(60)
-  const value = (await firstSlider(page).getAttribute('aria-valuenow')) ?? ''
+  const value = await firstSlider(page).inputValue()
   await page.reload()
-  await expect(firstSlider(page)).toHaveAttribute('aria-valuenow', value)
+  await expect(firstSlider(page)).toHaveValue(value)
   await expect.poll(() => onDisk(page, 'plan-updates')).toBeLessThan(5)
   await page.reload()
-  await expect(firstSlider(page)).toHaveAttribute('aria-valuenow', value)
+  await expect(firstSlider(page)).toHaveValue(value)
 })
 
 test('without a database the product works and says that it does not save', async ({ page }) => {
@@ -100,9 +102,9 @@ test('without a database the product works and says that it does not save', asyn
   })
   await openApp(page)
   await expect(page.getByText('Chưa lưu được')).toBeVisible()
-  const before = await firstSlider(page).getAttribute('aria-valuenow')
+  const before = await firstSlider(page).inputValue()
   await firstSlider(page).focus()
   await page.keyboard.press('ArrowRight')
-  await expect(firstSlider(page)).not.toHaveAttribute('aria-valuenow', before ?? '')
+  await expect(firstSlider(page)).not.toHaveValue(before)
   await expect(page.getByText('Chưa lưu được')).toBeVisible()
 })

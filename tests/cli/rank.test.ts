@@ -16,7 +16,12 @@ async function call(command: Command, ...args: string[]) {
       err += text
     },
   })
-  return { code, out, err, rows: () => Papa.parse<Record<string, string>>(out, { header: true, skipEmptyLines: true }).data }
+  return {
+    code,
+    out,
+    err,
+    rows: () => Papa.parse<Record<string, string>>(out, { header: true, skipEmptyLines: true }).data,
+  }
 }
 
 describe('rank', () => {
@@ -52,7 +57,9 @@ describe('rank', () => {
   test('--weights: only ratios matter, and one criterion alone orders by itself', async () => {
     const once = await call(rank, 'data', '--csv', '--weights', 'mobile_gap=0.4,device_gap=0.6')
     const tenfold = await call(rank, 'data', '--csv', '--weights', 'mobile_gap=4,device_gap=6')
-    expect(once.rows().map(row => [row.rank, row.commune_code])).toEqual(tenfold.rows().map(row => [row.rank, row.commune_code]))
+    expect(once.rows().map(row => [row.rank, row.commune_code])).toEqual(
+      tenfold.rows().map(row => [row.rank, row.commune_code]),
+    )
     const population = await call(rank, 'data', '--csv', '--weights', 'population=1', '--top', '1')
     expect(population.rows()[0].score).toBe('1')
   })
@@ -60,7 +67,12 @@ describe('rank', () => {
   test('--json is one document of the same rows', async () => {
     const { out } = await call(rank, 'data', '--json', '--top', '3')
     const read: Record<string, unknown>[] = JSON.parse(out)
-    expect(read.map(row => String(row.commune_code))).toEqual(all.rows().slice(0, 3).map(row => row.commune_code))
+    expect(read.map(row => String(row.commune_code))).toEqual(
+      all
+        .rows()
+        .slice(0, 3)
+        .map(row => row.commune_code),
+    )
   })
 
   test('what is illustrative is said on stderr, never in the data', () => {
@@ -92,7 +104,9 @@ test('coverage: every commune, operator and technology once; shares 0…1 or emp
     'commune_code,operator,technology,area_share,village_share,household_share,pupil_share,school_share',
   )
   const read = rows()
-  const share = new Map(read.map(row => [`${row.commune_code} ${row.operator} ${row.technology}`, Number(row.area_share)]))
+  const share = new Map(
+    read.map(row => [`${row.commune_code} ${row.operator} ${row.technology}`, Number(row.area_share)]),
+  )
   expect(share.size).toBe(read.length)
   expect(new Set(read.map(row => row.commune_code)).size).toBe(559)
   for (const { commune_code, operator, technology, area_share } of read) {

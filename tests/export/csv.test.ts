@@ -5,9 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { csvText, harmless } from '@/export/csv'
 
 describe('formula injection', () => {
-  test.each(['=HYPERLINK("http://x")', '+1', '-1+2', '@SUM(A1)', '\t=1', ' =1'])('%j is made harmless', text => {
-    expect(harmless(text)).toBe(`'${text}`)
-  })
+  test.each(['=HYPERLINK("http://x")', '+1', '-1+2', '@SUM(A1)', '\t=1', ' =1'])(
+    '%j is made harmless',
+    text => {
+      expect(harmless(text)).toBe(`'${text}`)
+    },
+  )
 
   test('a negative number stays a number', () => {
     expect(csvText([[-5]], { bom: false })).toBe('-5\r\n')
@@ -25,10 +28,18 @@ test('begins with a byte order mark, so that Excel takes it for UTF-8', () => {
 test('what is written is read back, whatever is in the cells', () => {
   const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.constant(null))
   fc.assert(
-    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }), rows => {
-      const read = Papa.parse<string[]>(csvText(rows, { bom: false }).slice(0, -2), { delimiter: ',', newline: '\r\n' }).data
-      const expected = rows.map(row => row.map(c => (typeof c === 'string' ? harmless(c) : String(c ?? ''))))
-      expect(read).toEqual(expected)
-    }),
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+      rows => {
+        const read = Papa.parse<string[]>(csvText(rows, { bom: false }).slice(0, -2), {
+          delimiter: ',',
+          newline: '\r\n',
+        }).data
+        const expected = rows.map(row =>
+          row.map(c => (typeof c === 'string' ? harmless(c) : String(c ?? ''))),
+        )
+        expect(read).toEqual(expected)
+      },
+    ),
   )
 })

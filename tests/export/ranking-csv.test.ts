@@ -17,7 +17,9 @@ const labels = {
 }
 
 test('a row a commune by rank, parts that sum to the score, missing criteria named, notes below', () => {
-  const dataset = aDataset({ communes: [{ communeName: 'Hoằng Quỳ' }, { communeName: '=cmd' }, { communeName: 'Trung Lý' }] })
+  const dataset = aDataset({
+    communes: [{ communeName: 'Hoằng Quỳ' }, { communeName: '=cmd' }, { communeName: 'Trung Lý' }],
+  })
   const criterion = (id: string, values: number[], weight: number) =>
     ({ id, weight, direction: 'higher-first', values: Float64Array.from(values), bounds: null }) as const
   const ranking = rankCommunes({
@@ -31,7 +33,9 @@ test('a row a commune by rank, parts that sum to the score, missing criteria nam
   const text = rankingCsv(dataset, ranking, { labels, scale: 100 }, ['Dữ liệu minh họa'])
   const rows = Papa.parse<string[]>(text.slice(1)).data
   expect(rows[0]).toEqual(['Hạng', 'Mã xã', 'Tên xã', 'Huyện', 'Điểm', 'điểm a', 'điểm b', 'Thiếu'])
-  expect(rows.slice(1, 4).map(row => [row[0], row[2], Number(row[4]), Number(row[5]), Number(row[6]), row[7]])).toEqual([
+  expect(
+    rows.slice(1, 4).map(row => [row[0], row[2], Number(row[4]), Number(row[5]), Number(row[6]), row[7]]),
+  ).toEqual([
     ['1', 'Trung Lý', 75, 75, 0, ''],
     ['2', "'=cmd", 50, 50, 0, 'b'],
     ['3', 'Hoằng Quỳ', 25, 0, 25, ''],

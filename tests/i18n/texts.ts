@@ -14,9 +14,12 @@ export function flatten(tree: object, prefix = ''): ReadonlyMap<string, string> 
 /** `communes_one` → `communes`: the forms of a plural are one text. */
 export const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 
-/** Names between `{{ }}`, sorted; the format after a comma belongs to the language. */
+/**
+ * Names between `{{ }}`, sorted; the format after a comma belongs to the language, and so does a name that ends in it:
+ * `titleVi` in one is `titleEn` in the other.
+ */
 export const placeholdersOf = (text: string): readonly string[] =>
-  [...text.matchAll(/\{\{\s*([^},\s]+)[^}]*\}\}/g)].map(([, name]) => name).sort()
+  [...text.matchAll(/\{\{\s*([^},\s]+)[^}]*\}\}/g)].map(([, name]) => name.replace(/(Vi|En)$/, '')).sort()
 
 /** What is wrong with a text, in words; empty where nothing is. */
 export function faultsOfText(text: string): readonly string[] {
@@ -28,7 +31,8 @@ export function faultsOfText(text: string): readonly string[] {
     [text !== text.normalize('NFC'), 'is not in composed form (NFC)'],
     [/lorem|todo|fixme|xxx/i.test(text), 'is not finished'],
     [/(^|[^{])\{[^{}]*\}([^}]|$)/.test(text), 'has a placeholder with single braces'],
-    [/\uFFFD/.test(text), 'has a broken letter'],
+    // A sentence may show the sign itself, alone; in a word it is a letter lost.
+    [/\p{L}\uFFFD|\uFFFD\p{L}/u.test(text), 'has a broken letter'],
   ]
   return faults.flatMap(([wrong, fault]) => (wrong ? [fault] : []))
 }

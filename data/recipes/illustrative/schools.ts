@@ -75,6 +75,8 @@ export const buildSchools = (
       .filter(node => node.record.communeCode === commune.code)
       .reduce((least, node) => Math.min(least, distanceKm(node.spot, spot)), Infinity)
     const underDepartment = level === 'THPT' || level === 'GDTX' || level === 'DTNT'
+    const hard = HARDEST_DISTRICTS.includes(commune.district)
+    const powered = plan.atCentre || (host.record.gridPower !== false && !(hard && random.chance(0.1)))
     const ratio = PUPILS_PER_TEACHER[level] * (commune.mountain ? 0.82 : 1) * random.between(0.88, 1.14)
     return {
       schoolCode,
@@ -86,8 +88,9 @@ export const buildSchools = (
       pupils: plan.pupils,
       teachers: Math.max(level === 'MN' ? 5 : 8, Math.round(plan.pupils / ratio)),
       managingUnit: underDepartment ? 'so' : commune.district,
-      fibre: fibreOf(plan, nearest, random),
-      gridPower: plan.atCentre || host.record.gridPower,
+      // Without power there is nothing to plug the fibre into.
+      fibre: powered ? fibreOf(plan, nearest, random) : false,
+      gridPower: powered,
       extra: {},
     }
   }

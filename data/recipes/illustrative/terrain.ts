@@ -85,8 +85,8 @@ export const buildTerrain = (communes: readonly CommuneFact[]): Terrain => {
   }
   const height = (spot: Spot): number => {
     // Turned by 45°: `along` runs north-west to south-east, in which direction the ranges stretch.
-    const along = (spot.x - spot.y) * 0.7071
-    const across = (spot.x + spot.y) * 0.7071
+    const along = (spot.x - spot.y) * Math.SQRT1_2
+    const across = (spot.x + spot.y) * Math.SQRT1_2
     const range = ridge(along / 26, across / 11, 1)
     const spur = ridge(along / 7, across / 4.2, 2)
     const hill = noise(spot.x / 1.7, spot.y / 1.7, 3)

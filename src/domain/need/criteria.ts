@@ -18,7 +18,8 @@ const READ: Record<NeedCriterion, (need: CommuneNeed) => number | null> = {
   geography: need => need.geography,
 }
 
-export const isNeedCriterion = (id: string): id is NeedCriterion => (NEED_CRITERIA as readonly string[]).includes(id)
+export const isNeedCriterion = (id: string): id is NeedCriterion =>
+  (NEED_CRITERIA as readonly string[]).includes(id)
 
 const CONTRACT_COLUMNS = (tableResource('communes')?.fields ?? []).filter(field =>
   ['number', 'integer', 'flag'].includes(field.type),
@@ -27,10 +28,13 @@ const CONTRACT_COLUMNS = (tableResource('communes')?.fields ?? []).filter(field 
 /** Numeric columns of the contract that hold at least one value, then the numeric extra columns, by name. */
 export function numericColumns(dataset: Dataset): string[] {
   const { communes } = dataset.records
-  const contract = CONTRACT_COLUMNS.map(field => field.column).filter(column => communes.some(c => read(c, column) !== null))
+  const contract = CONTRACT_COLUMNS.map(field => field.column).filter(column =>
+    communes.some(c => read(c, column) !== null),
+  )
   const extra = new Set<string>()
   for (const commune of communes) {
-    for (const [column, value] of Object.entries(commune.extra)) if (typeof value === 'number') extra.add(column)
+    for (const [column, value] of Object.entries(commune.extra))
+      if (typeof value === 'number') extra.add(column)
   }
   return [...contract, ...[...extra].sort()]
 }
@@ -46,7 +50,8 @@ export function criterionValues(id: string, dataset: Dataset, need: NeedTable): 
 }
 
 /** Bounds of the fixed normalisation: the criteria of need are shares by nature; a column has none. */
-export const fixedBounds = (id: string): readonly [number, number] | null => (isNeedCriterion(id) ? [0, 1] : null)
+export const fixedBounds = (id: string): readonly [number, number] | null =>
+  isNeedCriterion(id) ? [0, 1] : null
 
 function read(commune: Commune, column: string): number | null {
   const field = CONTRACT_COLUMNS.find(candidate => candidate.column === column)

@@ -19,7 +19,10 @@ interface Open {
  * Gap of each commune: part = pupils of the three classes still without a device, whole = its pupils. `null` where
  * nobody reported a need, or where the number of pupils is not known.
  */
-export function deviceGaps(dataset: Dataset, pupilsOf: (code: CommuneCode) => People | null): Map<CommuneCode, Gap> {
+export function deviceGaps(
+  dataset: Dataset,
+  pupilsOf: (code: CommuneCode) => People | null,
+): Map<CommuneCode, Gap> {
   const { communes, schools, handovers, 'device-need': needs } = dataset.records
   const communeOfSchool = new Map(schools.map(school => [school.schoolCode, school.communeCode]))
   const communeCodes = new Set(communes.map(commune => commune.communeCode))
@@ -52,10 +55,15 @@ export function deviceGaps(dataset: Dataset, pupilsOf: (code: CommuneCode) => Pe
 
   return new Map(
     communes.map(({ communeCode }) => {
-      const reported = PROGRAMME_CLASSES.map(kind => open.get(`${communeCode} ${kind}`)).filter(entry => entry !== undefined)
+      const reported = PROGRAMME_CLASSES.map(kind => open.get(`${communeCode} ${kind}`)).filter(
+        entry => entry !== undefined,
+      )
       if (reported.length === 0) return [communeCode, UNKNOWN]
       // Schools are the nearer source: where both report a class, the commune's own figure would count pupils twice.
-      const part = reported.reduce((sum, e) => sum + (e.schoolsReported ? e.fromSchools : (e.fromCommune ?? 0)), 0)
+      const part = reported.reduce(
+        (sum, e) => sum + (e.schoolsReported ? e.fromSchools : (e.fromCommune ?? 0)),
+        0,
+      )
       const whole = pupilsOf(communeCode)
       const value = whole === null || whole === 0 ? null : Math.min(1, part / whole)
       return [communeCode, { value, part, whole, basis: 'pupils' }]

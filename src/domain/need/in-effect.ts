@@ -29,7 +29,8 @@ function inEffect<T extends Dated>(records: readonly T[], day: IsoDate | null): 
     const known = last.get(record.communeCode)
     if (!known || record.effectiveFrom >= known.effectiveFrom) last.set(record.communeCode, record)
   }
-  for (const [code, record] of last) if (record.effectiveUntil && record.effectiveUntil < day) last.delete(code)
+  for (const [code, record] of last)
+    if (record.effectiveUntil && record.effectiveUntil < day) last.delete(code)
   return last
 }
 
@@ -38,5 +39,7 @@ export const levelsOn = (dataset: Dataset, day: IsoDate | null): ReadonlyMap<Com
   inEffect(dataset.records['covid-levels'], day)
 
 /** The teaching mode of each commune on the day; a commune without one has not reported. */
-export const modesOn = (dataset: Dataset, day: IsoDate | null): ReadonlyMap<CommuneCode, TeachingModeRecord> =>
-  inEffect(dataset.records['teaching-modes'], day)
+export const modesOn = (
+  dataset: Dataset,
+  day: IsoDate | null,
+): ReadonlyMap<CommuneCode, TeachingModeRecord> => inEffect(dataset.records['teaching-modes'], day)

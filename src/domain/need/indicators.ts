@@ -63,7 +63,8 @@ export function indicatorValues(id: string, context: IndicatorContext): Float64A
   const { communes } = dataset.records
   const unknown = () => new Float64Array(communes.length).fill(Number.NaN)
   if (id === 'score') return ranking?.score ?? unknown()
-  if (id === 'rank') return ranking ? Float64Array.from(ranking.rank, rank => (rank === 0 ? Number.NaN : rank)) : unknown()
+  if (id === 'rank')
+    return ranking ? Float64Array.from(ranking.rank, rank => (rank === 0 ? Number.NaN : rank)) : unknown()
   const layer = COVERAGE[id]
   if (layer) {
     const index = coverage ? layerIndex(coverage, 'any', layer.technology) : -1

@@ -1,6 +1,7 @@
 /** The five criteria of need for every commune: rules N1–N6 of this room's README, in code. */
-import { coverageShare, layerIndex } from '../coverage/coverage-share'
+
 import type { CoverageTable } from '../coverage/coverage'
+import { coverageShare, layerIndex } from '../coverage/coverage-share'
 import type { Dataset } from '../dataset/dataset'
 import type { AlertLevel, Commune, School, TeachingMode } from '../dataset/records'
 import type { CommuneCode, IsoDate, People, Share } from '../units'
@@ -23,7 +24,9 @@ export function needTable(dataset: Dataset, coverage: CoverageTable | null, date
   const modes = modesOn(dataset, day)
   const schoolsOf = groupByCommune(schools)
   const villagesOf = groupByCommune(villages)
-  const pupilsByCode = new Map(communes.map(c => [c.communeCode, pupilsOf(c, schoolsOf.get(c.communeCode) ?? [])]))
+  const pupilsByCode = new Map(
+    communes.map(c => [c.communeCode, pupilsOf(c, schoolsOf.get(c.communeCode) ?? [])]),
+  )
   const devices = deviceGaps(dataset, code => pupilsByCode.get(code) ?? null)
 
   return {
@@ -58,7 +61,12 @@ function mobileGap(coverage: CoverageTable | null, commune: number, villagePupil
   if (layer === -1) return UNKNOWN
   const pupils = known(coverageShare(coverage, 'pupil', commune, layer))
   if (pupils !== null) {
-    return { value: 1 - pupils, part: Math.round((1 - pupils) * villagePupils), whole: villagePupils, basis: 'pupils' }
+    return {
+      value: 1 - pupils,
+      part: Math.round((1 - pupils) * villagePupils),
+      whole: villagePupils,
+      basis: 'pupils',
+    }
   }
   const area = known(coverageShare(coverage, 'area', commune, layer))
   return area === null ? UNKNOWN : { value: 1 - area, part: null, whole: null, basis: 'area' }
@@ -97,7 +105,9 @@ function pupilsOf(commune: Commune, schools: readonly School[]): People | null {
   return schools.reduce((sum, school) => sum + (school.pupils ?? 0), 0)
 }
 
-function groupByCommune<T extends { readonly communeCode: CommuneCode }>(records: readonly T[]): Map<CommuneCode, T[]> {
+function groupByCommune<T extends { readonly communeCode: CommuneCode }>(
+  records: readonly T[],
+): Map<CommuneCode, T[]> {
   const groups = new Map<CommuneCode, T[]>()
   for (const record of records) {
     const group = groups.get(record.communeCode)

@@ -63,7 +63,8 @@ export function rankCommunes(question: RankingQuestion): Ranking {
 
 /** R2. Shares of the sum; all 0 where the sum is 0. @throws RangeError on a negative or unreadable weight. */
 function normalisedWeights(weights: readonly number[]): Float64Array {
-  if (weights.some(weight => !(weight >= 0 && Number.isFinite(weight)))) throw new RangeError('weight below 0 or not a number')
+  if (weights.some(weight => !(weight >= 0 && Number.isFinite(weight))))
+    throw new RangeError('weight below 0 or not a number')
   const sum = weights.reduce((total, weight) => total + weight, 0)
   return Float64Array.from(weights, weight => (sum > 0 ? weight / sum : 0))
 }
@@ -77,7 +78,8 @@ function normalise({ codes, criteria, inView, districtOf, missingRule, normalisa
   const bounds = new Float64Array(m * 2)
   for (let j = 0; j < m; j++) {
     const { values, direction, bounds: fixed } = criteria[j]
-    let [low, high] = normalisation === 'fixed' && fixed ? fixed : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    let [low, high] =
+      normalisation === 'fixed' && fixed ? fixed : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
     if (low > high) {
       for (let i = 0; i < n; i++) {
         if (normalisation === 'in-view' && !inView[i]) continue
@@ -102,7 +104,8 @@ function normalise({ codes, criteria, inView, districtOf, missingRule, normalisa
       normalised[i * m + j] = direction === 'higher-first' ? up : 1 - up
     }
     if (missingRule === 'renormalise') continue
-    const median = missingRule === 'district-median' ? districtMedians(normalised, missing, districtOf, m, j) : null
+    const median =
+      missingRule === 'district-median' ? districtMedians(normalised, missing, districtOf, m, j) : null
     for (let i = 0; i < n; i++) {
       if (!missing[i * m + j]) continue
       normalised[i * m + j] = median ? (median.get(districtOf[i]) ?? Number.NaN) : spread > 0 ? 1 : 0
@@ -111,7 +114,13 @@ function normalise({ codes, criteria, inView, districtOf, missingRule, normalisa
   return { normalised, bounds, missing }
 }
 
-function districtMedians(normalised: Float64Array, missing: Uint8Array, districtOf: Int32Array, m: number, j: number) {
+function districtMedians(
+  normalised: Float64Array,
+  missing: Uint8Array,
+  districtOf: Int32Array,
+  m: number,
+  j: number,
+) {
   const groups = new Map<number, number[]>()
   for (let i = 0; i < districtOf.length; i++) {
     if (missing[i * m + j]) continue

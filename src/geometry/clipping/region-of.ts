@@ -67,7 +67,14 @@ function cleanPolygon(rings: readonly GridRing[]): GridRing[] {
 /** Rules 2 and 3: what the ring encloses, counter-clockwise. */
 function cleanRing(ring: GridRing): GridRing[] {
   if (ring.length === 0) return []
-  if (selfContact(ring) !== null) return Clipper.union([ring], FillRule.NonZero)
+  if (selfContact(ring) !== null) {
+    // Crossings snapped to the grid can make edges cross anew by a millimetre; a second round finds them on the grid.
+    let rings = Clipper.union([ring], FillRule.NonZero)
+    for (let i = 0; i < 3 && rings.some(made => selfContact(made) === 'crossing'); i++) {
+      rings = Clipper.union(rings, FillRule.Positive)
+    }
+    return rings
+  }
   const area = Clipper.area(ring)
   return area === 0 ? [] : [area > 0 ? ring : ring.slice().reverse()]
 }

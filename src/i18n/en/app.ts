@@ -20,7 +20,8 @@ export const app = {
   savedAt: 'Saved {{time}}',
   saved: 'Saved',
   saveFailed: 'Not saved',
-  saveFailedWhy: 'The browser would not write to its storage. Changes last until the page is closed: free some space or leave private mode.',
+  saveFailedWhy:
+    'The browser would not write to its storage. Changes last until the page is closed: free some space or leave private mode.',
   language: 'Tiếng Việt',
   languageLabel: 'Switch to Vietnamese',
   table: 'Table',

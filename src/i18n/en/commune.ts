@@ -55,5 +55,6 @@ export const commune = {
   since: 'since {{date}}',
   estimate: 'estimate',
   emptyTitle: 'Choose a commune',
-  emptyHelp: 'Click the map or the list, or search by name, to see its figures, schools and why it ranks where it does.',
+  emptyHelp:
+    'Click the map or the list, or search by name, to see its figures, schools and why it ranks where it does.',
 } as const

@@ -23,9 +23,10 @@ export const data = {
   returnHelp: 'Removes every file brought in; can be restored.',
   unkept: 'The browser could not store this file: it lasts until the page is closed.',
   loadable: 'Files that can be loaded',
-  loadableHelp: 'Tables as CSV; boundaries, coverage and fibre routes as GeoJSON or TopoJSON. Column names are understood in Vietnamese or English.',
+  loadableHelp:
+    'Tables as CSV; boundaries, coverage and fibre routes as GeoJSON or TopoJSON. Column names are understood in Vietnamese or English.',
   required: 'Required',
-  optional: 'Welcome',
+  optional: 'Optional',
   template: 'Download a template',
   templateOf: 'Download a template: {{name}}',
   needs: {
@@ -45,11 +46,14 @@ export const data = {
   cancelled: 'Reading of this file was stopped',
   cancelledHelp: 'The data in use has not changed.',
   failed: 'The program failed while reading this file',
-  failedHelp: 'The data in use has not changed. Try again; if it still fails, save the file as CSV UTF-8 and try that.',
+  failedHelp:
+    'The data in use has not changed. Try again; if it still fails, save the file as CSV UTF-8 and try that.',
   contains: 'This file holds',
   containsUnknown: 'Choose the kind of data',
-  rows: '{{value}} rows read',
-  features: '{{value}} features read',
+  rows_one: '{{value}} row read',
+  rows_other: '{{value}} rows read',
+  features_one: '{{value}} feature read',
+  features_other: '{{value}} features read',
   taken: '{{value}} usable',
   waiting: '{{value}} waiting for an answer',
   rejected: '{{value}} rejected',
@@ -64,7 +68,11 @@ export const data = {
   numbersVi: 'Vietnamese: 1.234,5',
   numbersEn: 'English: 1,234.5',
   crs: 'Coordinates',
-  crsName: { 'wgs84-degrees': 'WGS 84, decimal degrees', 'wgs84-dms': 'WGS 84, degrees minutes seconds', vn2000: 'VN-2000, metres' },
+  crsName: {
+    'wgs84-degrees': 'WGS 84, decimal degrees',
+    'wgs84-dms': 'WGS 84, degrees minutes seconds',
+    vn2000: 'VN-2000, metres',
+  },
   headerRow: 'Header',
   headerRowAt: 'row {{row}}',
   questions_one: 'To be answered ({{count}})',
@@ -134,7 +142,8 @@ export const data = {
   originIllustrative: 'Illustrative data, not real figures',
   how: 'How it comes in',
   effect: {
-    replace: 'Drops the {{old}} records now in use for “{{resource}}” and uses only the {{taken}} of this file.',
+    replace:
+      'Drops the {{old}} records now in use for “{{resource}}” and uses only the {{taken}} of this file.',
     join: 'Keeps the {{old}} records in use for “{{resource}}” and adds {{taken}} from the file; where codes agree the file counts.',
   },
   accept: 'Put on the map',
@@ -157,7 +166,8 @@ export const data = {
   reportOf: 'Report of {{file}}',
   back: 'Back',
   emptyTitle: 'Put your office’s figures on the map',
-  emptyHelp: 'Choose or drop a CSV, GeoJSON or TopoJSON file. It is checked row by row before it is used; the data you have is not lost.',
+  emptyHelp:
+    'Choose or drop a CSV, GeoJSON or TopoJSON file. It is checked row by row before it is used; the data you have is not lost.',
   emptySteps: {
     recognise: 'The kind of data, encoding, number style and columns are recognised.',
     check: 'Each fault is reported: which row, which column, how to mend it.',
@@ -166,6 +176,7 @@ export const data = {
   example: 'A school file, for example',
   exampleNote: 'The first row names the columns. An empty cell means not reported; it is not 0.',
   finding: {
+    'file-missing': 'File missing',
     'file-empty': 'Empty file',
     'file-unrecognised': 'Format not recognised',
     'file-too-large': 'File too large',

@@ -11,4 +11,16 @@ import { search } from './search'
 import { steps } from './steps'
 import { table } from './table'
 
-export const en = { app, commune, data, domain, findings, layers, map, ranking, search, steps, table } as const
+export const en = {
+  app,
+  commune,
+  data,
+  domain,
+  findings,
+  layers,
+  map,
+  ranking,
+  search,
+  steps,
+  table,
+} as const

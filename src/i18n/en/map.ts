@@ -12,6 +12,7 @@ export const map = {
   scale: 'Scale bar: {{length}}',
   north: 'N',
   northUp: 'North is up',
+  communeName: '{{name}} · {{type}}',
   yes: 'yes',
   no: 'no',
   classes: {

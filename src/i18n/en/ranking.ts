@@ -27,9 +27,11 @@ export const ranking = {
   clearFilters: 'Remove all conditions',
   definition: 'How it is worked out',
   define: {
-    mobile_gap: 'Share of pupils in villages without 4G of any operator. Where villages have no coordinates, the share of area.',
+    mobile_gap:
+      'Share of pupils in villages without 4G of any operator. Where villages have no coordinates, the share of area.',
     fibre_gap: 'Share of pupils in schools without fibre, among the schools that report.',
-    device_gap: 'Pupils of poor, near-poor and COVID-bereaved families without a device, less those handed over, of all pupils.',
+    device_gap:
+      'Pupils of poor, near-poor and COVID-bereaved families without a device, less those handed over, of all pupils.',
     alert: '1 where the alert level is 3 or 4 and teaching is online; 0 where that is surely not so.',
     geography: 'How many of five characteristics hold: mountain, coast, bãi ngang, border, poor district.',
   },

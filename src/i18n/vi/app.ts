@@ -20,7 +20,8 @@ export const app = {
   savedAt: 'Đã lưu {{time}}',
   saved: 'Đã lưu',
   saveFailed: 'Chưa lưu được',
-  saveFailedWhy: 'Trình duyệt không cho ghi vào bộ nhớ. Thay đổi chỉ còn đến khi đóng trang: hãy giải phóng dung lượng hoặc tắt chế độ ẩn danh.',
+  saveFailedWhy:
+    'Trình duyệt không cho ghi vào bộ nhớ. Thay đổi chỉ còn đến khi đóng trang: hãy giải phóng dung lượng hoặc tắt chế độ ẩn danh.',
   language: 'English',
   languageLabel: 'Chuyển sang tiếng Anh',
   table: 'Bảng số liệu',

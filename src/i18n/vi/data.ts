@@ -21,7 +21,8 @@ export const data = {
   returnHelp: 'Gỡ mọi tệp đã đưa vào; có thể hoàn lại.',
   unkept: 'Trình duyệt không lưu được tệp này: tệp chỉ dùng đến khi đóng trang.',
   loadable: 'Các tệp đưa vào được',
-  loadableHelp: 'Bảng CSV; ranh giới, vùng phủ, tuyến cáp là GeoJSON hoặc TopoJSON. Tên cột tiếng Việt hay tiếng Anh đều nhận ra.',
+  loadableHelp:
+    'Bảng CSV; ranh giới, vùng phủ, tuyến cáp là GeoJSON hoặc TopoJSON. Tên cột tiếng Việt hay tiếng Anh đều nhận ra.',
   required: 'Cần có',
   optional: 'Nên có',
   template: 'Tải tệp mẫu',
@@ -43,11 +44,12 @@ export const data = {
   cancelled: 'Đã dừng đọc tệp này',
   cancelledHelp: 'Dữ liệu đang dùng không thay đổi.',
   failed: 'Chương trình gặp lỗi khi đọc tệp này',
-  failedHelp: 'Dữ liệu đang dùng không thay đổi. Hãy thử đọc lại; nếu vẫn lỗi, lưu tệp thành CSV UTF-8 rồi thử lại.',
+  failedHelp:
+    'Dữ liệu đang dùng không thay đổi. Hãy thử đọc lại; nếu vẫn lỗi, lưu tệp thành CSV UTF-8 rồi thử lại.',
   contains: 'Tệp này chứa',
   containsUnknown: 'Chọn loại dữ liệu',
-  rows: 'Đọc {{value}} dòng',
-  features: 'Đọc {{value}} đối tượng',
+  rows_other: 'Đọc {{value}} dòng',
+  features_other: 'Đọc {{value}} đối tượng',
   taken: '{{value}} dùng được',
   waiting: '{{value}} chờ trả lời',
   rejected: '{{value}} bị loại',
@@ -62,7 +64,11 @@ export const data = {
   numbersVi: 'Kiểu Việt Nam: 1.234,5',
   numbersEn: 'Kiểu Anh: 1,234.5',
   crs: 'Hệ tọa độ',
-  crsName: { 'wgs84-degrees': 'WGS 84, độ thập phân', 'wgs84-dms': 'WGS 84, độ phút giây', vn2000: 'VN-2000, mét' },
+  crsName: {
+    'wgs84-degrees': 'WGS 84, độ thập phân',
+    'wgs84-dms': 'WGS 84, độ phút giây',
+    vn2000: 'VN-2000, mét',
+  },
   headerRow: 'Dòng tiêu đề',
   headerRowAt: 'dòng {{row}}',
   questions_other: 'Cần trả lời ({{count}})',
@@ -149,7 +155,8 @@ export const data = {
   reportOf: 'Báo cáo của {{file}}',
   back: 'Quay lại',
   emptyTitle: 'Đưa số liệu của đơn vị vào bản đồ',
-  emptyHelp: 'Chọn hoặc thả tệp CSV, GeoJSON hay TopoJSON. Tệp được kiểm tra từng dòng trước khi dùng; dữ liệu đang có không mất.',
+  emptyHelp:
+    'Chọn hoặc thả tệp CSV, GeoJSON hay TopoJSON. Tệp được kiểm tra từng dòng trước khi dùng; dữ liệu đang có không mất.',
   emptySteps: {
     recognise: 'Nhận ra loại dữ liệu, bảng mã, cách viết số và các cột.',
     check: 'Báo từng chỗ sai: dòng nào, cột nào, sửa thế nào.',
@@ -158,6 +165,7 @@ export const data = {
   example: 'Ví dụ một tệp trường học',
   exampleNote: 'Hàng đầu là tên cột. Ô trống nghĩa là chưa báo cáo, không phải là 0.',
   finding: {
+    'file-missing': 'Thiếu tệp',
     'file-empty': 'Tệp trống',
     'file-unrecognised': 'Không nhận ra định dạng',
     'file-too-large': 'Tệp quá lớn',

@@ -12,6 +12,7 @@ export const map = {
   scale: 'Thước tỷ lệ: {{length}}',
   north: 'B',
   northUp: 'Hướng bắc ở phía trên',
+  communeName: '{{type}} {{name}}',
   yes: 'có',
   no: 'không',
   classes: {

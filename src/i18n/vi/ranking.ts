@@ -26,11 +26,14 @@ export const ranking = {
   clearFilters: 'Bỏ mọi điều kiện',
   definition: 'Cách tính',
   define: {
-    mobile_gap: 'Tỷ lệ học sinh ở thôn, bản không có sóng 4G của bất kỳ nhà mạng nào. Xã không có tọa độ thôn thì lấy tỷ lệ diện tích.',
+    mobile_gap:
+      'Tỷ lệ học sinh ở thôn, bản không có sóng 4G của bất kỳ nhà mạng nào. Xã không có tọa độ thôn thì lấy tỷ lệ diện tích.',
     fibre_gap: 'Tỷ lệ học sinh ở các trường chưa có cáp quang, tính trên các trường có báo cáo.',
-    device_gap: 'Học sinh hộ nghèo, cận nghèo, mồ côi do COVID-19 chưa có máy, trừ số đã bàn giao, trên tổng số học sinh.',
+    device_gap:
+      'Học sinh hộ nghèo, cận nghèo, mồ côi do COVID-19 chưa có máy, trừ số đã bàn giao, trên tổng số học sinh.',
     alert: 'Bằng 1 khi xã ở cấp độ dịch 3 hoặc 4 và đang dạy học trực tuyến; bằng 0 khi chắc chắn không.',
-    geography: 'Số đặc điểm có thật trong năm đặc điểm: miền núi, ven biển, bãi ngang, biên giới, huyện nghèo.',
+    geography:
+      'Số đặc điểm có thật trong năm đặc điểm: miền núi, ven biển, bãi ngang, biên giới, huyện nghèo.',
   },
   list: 'Xã ưu tiên',
   listLabel: 'Danh sách xã theo thứ hạng',

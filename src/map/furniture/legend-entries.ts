@@ -9,6 +9,8 @@ import type {
 } from '@/domain/dataset/records'
 import { SCHOOL_LEVELS } from '@/domain/dataset/records'
 import { coverageAreas } from '../layers/coverage'
+import { fibreFill, located, schoolsShown } from '../layers/marks'
+import { MARK_FILLS, type MarkFill } from '../style/marks'
 import { levelsPresent, someWait } from '../theme/alert-zones'
 import { communesWithout, FILTERED_OUT, NO_VALUE, type ThemePicture } from '../theme/theme-picture'
 import type { MapPicture } from '../use-map-picture'
@@ -33,7 +35,7 @@ export type LegendEntry =
       readonly leastDbm: number | null
     }
   | { readonly kind: 'sites'; readonly operators: readonly string[]; readonly all: readonly string[] }
-  | { readonly kind: 'schools'; readonly levels: readonly SchoolLevel[]; readonly byFibre: boolean }
+  | { readonly kind: 'schools'; readonly levels: readonly SchoolLevel[]; readonly fills: readonly MarkFill[] }
   | {
       readonly kind: 'fibre'
       readonly routes: readonly ('trunk' | 'access' | 'unknown')[]
@@ -84,8 +86,8 @@ export function legendEntries(picture: MapPicture, drawn: Uint8Array): LegendEnt
     if (fibre) entries.push(fibre)
   }
   if (layers.schools) {
-    const levels = levelsDrawn(records.schools, layers.schoolLevels)
-    if (levels.length > 0) entries.push({ kind: 'schools', levels, byFibre: layers.fibre })
+    const schools = schoolsShown(located(records.schools), layers.schoolLevels).map(({ record }) => record)
+    if (schools.length > 0) entries.push(schoolsEntry(schools, layers.fibre))
   }
   return entries
 }
@@ -93,12 +95,11 @@ export function legendEntries(picture: MapPicture, drawn: Uint8Array): LegendEnt
 const operatorsOf = (sites: readonly CellSite[], all: readonly string[]) =>
   all.filter(operator => sites.some(site => site.operator === operator))
 
-const levelsDrawn = (schools: readonly School[], chosen: readonly SchoolLevel[]) =>
-  SCHOOL_LEVELS.filter(
-    level =>
-      chosen.includes(level) &&
-      schools.some(school => school.level === level && school.lon !== null && school.lat !== null),
-  )
+const schoolsEntry = (schools: readonly School[], byFibre: boolean): LegendEntry => ({
+  kind: 'schools',
+  levels: SCHOOL_LEVELS.filter(level => schools.some(school => school.level === level)),
+  fills: byFibre ? MARK_FILLS.filter(fill => schools.some(school => fibreFill(school) === fill)) : [],
+})
 
 function fibreEntry(
   routes: readonly FibreRoute[],

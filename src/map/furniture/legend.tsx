@@ -145,12 +145,11 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
               </LegendRow>
             ))}
           </div>
-          {entry.byFibre &&
-            (['full', 'ring', 'dotted'] as const).map(fill => (
-              <LegendRow key={fill} swatch={<MarkSwatch shape="square" fill={fill} colour={[70, 82, 92]} />}>
-                {t(`map.schoolFibre.${fill}`)}
-              </LegendRow>
-            ))}
+          {entry.fills.map(fill => (
+            <LegendRow key={fill} swatch={<MarkSwatch shape="square" fill={fill} colour={[70, 82, 92]} />}>
+              {t(`map.schoolFibre.${fill}`)}
+            </LegendRow>
+          ))}
         </section>
       )
   }

@@ -5,6 +5,11 @@ import type { ThemePicture } from '../theme/theme-picture'
 import { QUIET } from '../theme/theme-picture'
 import { digitsFor, themeName, unitName, valueText } from '../theme/theme-text'
 import styles from './legend.module.css'
+import { LegendRow } from './legend-row'
+import { PlainSwatch } from './swatch'
+
+/** Letters that fit under the ramp. */
+const LETTERS = 32
 
 export function ThemeLegend({ theme, quiet }: { readonly theme: ThemePicture; readonly quiet: boolean }) {
   const { t, format } = useText()
@@ -16,6 +21,9 @@ export function ThemeLegend({ theme, quiet }: { readonly theme: ThemePicture; re
   const digits = digitsFor(write, bounds)
   // The sign of percent stands once, in the title.
   const bare = (text: string) => (indicator.kind === 'share' ? text.replace(/\s?%$/u, '') : text)
+  const shown = colours.map(colour => (quiet ? mixed(colour, WHITE, QUIET) : colour))
+  // Figures too long to stand under the ramp become rows of their own.
+  const long = bounds.reduce((letters, bound) => letters + bare(write(bound, digits)).length + 1, 0) > LETTERS
   const unit = indicator.kind === 'share' ? '%' : unitName(t, indicator)
   const note = single
     ? t('map.classes.values')
@@ -26,21 +34,27 @@ export function ThemeLegend({ theme, quiet }: { readonly theme: ThemePicture; re
         {themeName(t, indicator.id)} <span>{unit && `(${unit}) `}</span>
         <span className={styles.note}>{note}</span>
       </h3>
-      <div className={styles.ramp}>
-        {colours.map((colour, index) => (
-          <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place in the ramp
-            key={index}
-            style={{ background: cssColour(quiet ? mixed(colour, WHITE, QUIET) : colour) }}
-          />
-        ))}
-      </div>
-      <div className={single ? styles.values : styles.bounds}>
-        {bounds.map((bound, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a bound is its place in the ramp
-          <span key={index}>{bare(write(bound, digits))}</span>
-        ))}
-      </div>
+      {long ? (
+        classes.lows.map((low, index) => (
+          <LegendRow key={low} swatch={<PlainSwatch colour={shown[index]} />}>
+            {[...new Set([low, classes.highs[index]].map(bound => bare(write(bound, digits))))].join(' – ')}
+          </LegendRow>
+        ))
+      ) : (
+        <>
+          <div className={styles.ramp}>
+            {classes.lows.map((low, index) => (
+              <span key={low} style={{ background: cssColour(shown[index]) }} />
+            ))}
+          </div>
+          <div className={single ? styles.values : styles.bounds}>
+            {bounds.map((bound, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a bound is its place in the ramp
+              <span key={index}>{bare(write(bound, digits))}</span>
+            ))}
+          </div>
+        </>
+      )}
     </section>
   )
 }

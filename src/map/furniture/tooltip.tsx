@@ -68,7 +68,10 @@ function CommuneLines({ picture, commune }: { readonly picture: MapPicture; read
     <>
       <div className={styles.head}>
         <strong>
-          {t(`domain.communeType.${record.communeType}`)} {record.communeName}
+          {t('map.communeName', {
+            type: t(`domain.communeType.${record.communeType}`),
+            name: record.communeName,
+          })}
         </strong>
         <span>{record.districtName}</span>
       </div>

@@ -19,8 +19,8 @@ export const ALERT_INK: Record<
   0: { ink: NOT_ASSESSED, alpha: 150, lift: 0, tint: 0 },
   1: { ink: ALERT[1], alpha: 105, lift: 0, tint: 34 },
   2: { ink: ALERT[2], alpha: 125, lift: 0, tint: 44 },
-  3: { ink: ALERT[3], alpha: 245, lift: 150, tint: 80 },
-  4: { ink: ALERT[4], alpha: 245, lift: 150, tint: 80 },
+  3: { ink: ALERT[3], alpha: 245, lift: 125, tint: 80 },
+  4: { ink: ALERT[4], alpha: 245, lift: 125, tint: 80 },
 }
 
 interface Hatched {

@@ -36,7 +36,7 @@ export const schoolsShown = (schools: readonly Located<School>[], levels: readon
 
 /** @param byFibre full = connected, ring = not, dotted = not reported; else every mark is full. */
 export const schoolMarks = (schools: readonly Located<School>[], byFibre: boolean): Layer[] =>
-  marks('schools', schools, { metres: 900, least: 7, most: 19 }, school => {
+  marks('schools', schools, { metres: 900, least: 5.5, most: 19 }, school => {
     const { shape, colour } = SCHOOL_MARK[school.level]
     return {
       icon: markName(shape, byFibre ? fibreFill(school) : 'full'),
@@ -50,19 +50,19 @@ export const connectedSchools = (schools: readonly Located<School>[]): Layer[] =
   marks(
     'connected-schools',
     schools.filter(({ record }) => record.fibre === true),
-    { metres: 520, least: 5, most: 12 },
+    { metres: 520, least: 3.6, most: 12 },
     () => ({ icon: markName('circle', 'full'), edge: markName('circle', 'full'), colour: FIBRE }),
   )
 
 export const siteMarks = (sites: readonly Located<CellSite>[], operators: readonly string[]): Layer[] =>
-  marks('sites', sites, { metres: 700, least: 6.5, most: 16 }, site => {
+  marks('sites', sites, { metres: 700, least: 5, most: 16 }, site => {
     const shape = siteShape(operators.indexOf(site.operator))
     const icon = markName(shape, 'full')
     return { icon, edge: icon, colour: operatorColour(operators, site.operator) }
   })
 
 export const fibreNodeMarks = (nodes: readonly Located<FibreNode>[]): Layer[] =>
-  marks('fibre-nodes', nodes, { metres: 600, least: 5.5, most: 14 }, () => ({
+  marks('fibre-nodes', nodes, { metres: 600, least: 4, most: 14 }, () => ({
     icon: markName('circle', 'ring'),
     edge: markName('circle', 'full'),
     colour: FIBRE,

@@ -20,22 +20,11 @@ export const SPOKEN_LAYERS: readonly string[] = TEXT_LAYERS
 
 const HALO = 'rgba(255, 255, 255, 0.88)'
 
-/** Where a district's name may stand, nearest first: on its point, then beside the digits that are there. Ems. */
+/** Where a district's name may stand, nearest first: on its point, then above or below the digits there. Ems. */
 const BESIDE: (string | [number, number])[] = [
-  ...([
-    'center',
-    [0, 0],
-    'bottom',
-    [0, -0.9],
-    'top',
-    [0, 0.9],
-    'left',
-    [0.9, 0],
-    'right',
-    [-0.9, 0],
-  ] as const),
-  ...(['bottom', [0, -2], 'top', [0, 2], 'right', [-2, 0], 'left', [2, 0], 'right', [-3.5, 0]] as const),
-].map(part => (typeof part === 'string' ? part : [part[0], part[1]]))
+  ...['center', [0, 0], 'bottom', [0, -0.7], 'top', [0, 0.7], 'bottom', [0, -1.5], 'top', [0, 1.5]],
+  ...['left', [0.8, 0], 'right', [-0.8, 0], 'bottom', [0, -2.4], 'top', [0, 2.4]],
+] as (string | [number, number])[]
 
 export function labelLayers(language: LabelLanguage): SymbolLayer[] {
   const named = (

@@ -9,7 +9,7 @@ export type MarkShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'pentagon
 export type MarkFill = 'full' | 'ring' | 'dotted'
 
 const SHAPES: readonly MarkShape[] = ['circle', 'square', 'triangle', 'diamond', 'pentagon', 'star', 'down']
-const FILLS: readonly MarkFill[] = ['full', 'ring', 'dotted']
+export const MARK_FILLS: readonly MarkFill[] = ['full', 'ring', 'dotted']
 
 export const SCHOOL_MARK: Record<SchoolLevel, { readonly shape: MarkShape; readonly colour: Rgb }> = {
   MN: { shape: 'circle', colour: [190, 92, 150] },
@@ -65,7 +65,7 @@ export interface MarkFrame {
 /** Where each mark stands in the picture. */
 export const MARK_FRAMES: Readonly<Record<string, MarkFrame>> = Object.fromEntries(
   SHAPES.flatMap((shape, column) =>
-    FILLS.map((fill, row) => [
+    MARK_FILLS.map((fill, row) => [
       markName(shape, fill),
       { x: column * CELL, y: row * CELL, width: CELL, height: CELL, mask: true as const },
     ]),
@@ -78,14 +78,14 @@ export function markSheet(): HTMLCanvasElement {
   if (sheet) return sheet
   sheet = document.createElement('canvas')
   sheet.width = CELL * SHAPES.length
-  sheet.height = CELL * FILLS.length
+  sheet.height = CELL * MARK_FILLS.length
   const pen = sheet.getContext('2d')
   if (!pen) throw new Error('no 2D canvas to draw the map marks on')
   pen.fillStyle = pen.strokeStyle = '#fff'
   pen.lineWidth = 7
   pen.lineJoin = 'round'
   SHAPES.forEach((shape, column) => {
-    FILLS.forEach((fill, row) => {
+    MARK_FILLS.forEach((fill, row) => {
       pen.setTransform(1, 0, 0, 1, (column + 0.5) * CELL, (row + 0.5) * CELL)
       pen.stroke(new Path2D(markPath(shape, RADIUS)))
       if (fill === 'full') pen.fill(new Path2D(markPath(shape, RADIUS)))

@@ -3,8 +3,8 @@ import { useStore } from 'zustand'
 import { levelsOn, modesOn } from '@/domain/need/in-effect'
 import { useText } from '@/i18n/use-text'
 import { results } from '@/store/results/results'
-import type { PartProps } from './commune-sheet'
 import styles from './commune-sheet.module.css'
+import type { PartProps } from './part-props'
 import { SourceLine } from './source-line'
 
 export function AlertPart({ dataset, at }: PartProps) {

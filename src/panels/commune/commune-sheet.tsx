@@ -2,7 +2,6 @@
 import { useStore } from 'zustand'
 import { selectCommune } from '@/commands/select-commune'
 import { communeIndex } from '@/domain/dataset/commune-index'
-import type { Dataset } from '@/domain/dataset/dataset'
 import type { Commune } from '@/domain/dataset/records'
 import { GEOGRAPHY_FLAGS } from '@/domain/plan/plan'
 import { useText } from '@/i18n/use-text'
@@ -59,22 +58,21 @@ function Head({ commune, at }: HeadProps) {
         </p>
       </div>
       <div className={styles.actions}>
-        <IconButton icon="pin" label={t('commune.showOnMap')} onClick={() => selectCommune(commune.communeCode, { fly: true })} />
+        <IconButton
+          icon="pin"
+          label={t('commune.showOnMap')}
+          onClick={() => selectCommune(commune.communeCode, { fly: true })}
+        />
         <IconButton icon="close" label={t('commune.close')} onClick={() => selectCommune(null)} />
       </div>
       <div className={styles.chips}>
-        {level !== null && level >= 3 && <Chip tone={level === 3 ? 'level-3' : 'level-4'} label={t(`domain.level.l${level}`)} />}
+        {level !== null && level >= 3 && (
+          <Chip tone={level === 3 ? 'level-3' : 'level-4'} label={t(`domain.level.l${level}`)} />
+        )}
         {GEOGRAPHY_FLAGS.filter(flag => commune[flag]).map(flag => (
           <Chip key={flag} label={t(`domain.flag.${flag}`)} />
         ))}
       </div>
     </header>
   )
-}
-
-/** What every part of the sheet is given. */
-export interface PartProps {
-  readonly dataset: Dataset
-  /** The commune's index in the dataset's order. */
-  readonly at: number
 }

@@ -1,11 +1,11 @@
 /** What of the commune each operator says to cover: pupils, villages and area, a row a layer. */
 import { useStore } from 'zustand'
-import { coverageShare } from '@/domain/coverage/coverage-share'
 import type { CoverageLayer, CoverageMeasure } from '@/domain/coverage/coverage'
+import { coverageShare } from '@/domain/coverage/coverage-share'
 import { useText } from '@/i18n/use-text'
 import { results } from '@/store/results/results'
-import type { PartProps } from './commune-sheet'
 import styles from './commune-sheet.module.css'
+import type { PartProps } from './part-props'
 import { SourceLine } from './source-line'
 
 const MEASURES: readonly CoverageMeasure[] = ['pupil', 'village', 'area']

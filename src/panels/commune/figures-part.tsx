@@ -11,7 +11,9 @@ interface Props {
   readonly commune: Commune
 }
 
-const COLUMNS = (tableResource('communes')?.fields ?? []).filter(field => ['number', 'integer'].includes(field.type))
+const COLUMNS = (tableResource('communes')?.fields ?? []).filter(field =>
+  ['number', 'integer'].includes(field.type),
+)
 
 export function FiguresPart({ dataset, commune }: Props) {
   const { t, format, language } = useText()

@@ -37,12 +37,16 @@ export function reasonOf(id: string, context: Context): string {
     case 'alert': {
       const level = need.alertLevel ?? '—'
       const mode = t(`domain.mode.${need.teachingMode ?? 'none'}`).toLowerCase()
-      return need.alert === 1 ? t('commune.basis.alert_1', { level }) : t('commune.basis.alert_0', { level, mode })
+      return need.alert === 1
+        ? t('commune.basis.alert_1', { level })
+        : t('commune.basis.alert_0', { level, mode })
     }
     case 'geography': {
       const commune = dataset.records.communes[at]
       const names = GEOGRAPHY_FLAGS.filter(flag => commune[flag]).map(flag => t(`domain.flag.${flag}`))
-      return names.length > 0 ? t('commune.basis.geography', { names: names.join(', ') }) : t('commune.basis.geographyNone')
+      return names.length > 0
+        ? t('commune.basis.geography', { names: names.join(', ') })
+        : t('commune.basis.geographyNone')
     }
   }
 }

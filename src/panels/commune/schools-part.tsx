@@ -18,7 +18,8 @@ export function SchoolsPart({ dataset, commune }: Props) {
   const detailsOf = (school: School) =>
     [
       t(`domain.schoolLevel.${school.level}`),
-      school.pupils !== null && t('commune.pupilsCount', { count: school.pupils, value: format.integer(school.pupils) }),
+      school.pupils !== null &&
+        t('commune.pupilsCount', { count: school.pupils, value: format.integer(school.pupils) }),
       school.managingUnit === 'so' && t('commune.underSo'),
     ].filter(Boolean)
   return (

@@ -13,8 +13,10 @@ export function SourceLine({ dataset, resources }: Props) {
   return resources.map(resource =>
     dataset.sources[resource]?.map(source => (
       <p key={`${resource} ${source.fileName ?? source.origin}`} className={styles.source}>
-        {t('commune.sourceOf', { title: source.fileName ?? source.source[language] })} ·{' '}
-        {source.asOf ? t('commune.asOf', { date: format.date(source.asOf) }) : t('commune.noDate')}
+        {t('commune.sourceOf', {
+          title: source.origin === 'imported' ? source.fileName : source.source[language],
+        })}{' '}
+        · {source.asOf ? t('commune.asOf', { date: format.date(source.asOf) }) : t('commune.noDate')}
         {source.illustrative && <strong> · {t('domain.illustrative')}</strong>}
         {source.schematic && <strong> · {t('domain.schematic')}</strong>}
       </p>

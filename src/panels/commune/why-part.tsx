@@ -8,8 +8,8 @@ import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
 import { criterionColour } from '@/ui/criterion-colour'
 import { useNameOf } from '../names'
-import type { PartProps } from './commune-sheet'
 import styles from './commune-sheet.module.css'
+import type { PartProps } from './part-props'
 import { reasonOf } from './reason'
 
 const PartsChart = lazy(() => import('@/charts/parts-chart'))
@@ -71,7 +71,12 @@ interface Row {
 function criteriaByPoints(ranking: Ranking, at: number): Row[] {
   const width = ranking.criteria.length
   return ranking.criteria
-    .map((id, j) => ({ id, weight: ranking.weights[j], points: ranking.parts[at * width + j], missing: ranking.missing[at * width + j] === 1 }))
+    .map((id, j) => ({
+      id,
+      weight: ranking.weights[j],
+      points: ranking.parts[at * width + j],
+      missing: ranking.missing[at * width + j] === 1,
+    }))
     .filter(row => row.weight > 0)
     .sort((a, b) => b.points - a.points)
 }
@@ -87,7 +92,13 @@ function Chart({ ranking, at, nameOf }: ChartProps) {
   const parts = useMemo(
     () =>
       criteriaByPoints(ranking, at).map(
-        ({ id, points }): ChartPart => ({ id, label: nameOf(id), colour: criterionColour(id), value: points, text: format.points(points) }),
+        ({ id, points }): ChartPart => ({
+          id,
+          label: nameOf(id),
+          colour: criterionColour(id),
+          value: points,
+          text: format.points(points),
+        }),
       ),
     [ranking, at, nameOf, format],
   )

@@ -31,7 +31,14 @@ export function Accepted({ accepted, onReport }: Props) {
   )
 }
 
-export function AcceptedEntry({ kept, onReport }: { readonly kept: KeptOverlay; readonly onReport: Props['onReport'] }) {
+interface EntryProps {
+  readonly kept: KeptOverlay
+  readonly onReport: Props['onReport']
+  /** Without the bar: other files wait below and need the room. */
+  readonly compact?: boolean
+}
+
+export function AcceptedEntry({ kept, onReport, compact = false }: EntryProps) {
   const { t, format } = useText()
   const unkept = useStore(imports, state => state.unkept.includes(kept.id))
   const { resource, mode, source } = kept.overlay
@@ -53,10 +60,15 @@ export function AcceptedEntry({ kept, onReport }: { readonly kept: KeptOverlay; 
             })}
           </p>
         </div>
-        <IconButton icon="trash" size={28} label={t('data.remove', { file })} onClick={() => void removeOverlay(kept.id)} />
+        <IconButton
+          icon="trash"
+          size={28}
+          label={t('data.remove', { file })}
+          onClick={() => void removeOverlay(kept.id)}
+        />
       </header>
       {unkept && <p className={styles.warn}>{t('data.unkept')}</p>}
-      {rows.in !== rows.taken && <CountsBar rows={rows} format={recognised.format} />}
+      {!compact && rows.in !== rows.taken && <CountsBar rows={rows} format={recognised.format} />}
       <div className={styles.buttons}>
         {seen && (
           <Button

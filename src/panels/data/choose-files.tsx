@@ -5,7 +5,8 @@ import { useText } from '@/i18n/use-text'
 import { Icon } from '@/ui/icon'
 import { bringFiles } from './bring-files'
 
-export const ACCEPTED = '.csv,.tsv,.txt,.json,.geojson,.topojson,text/csv,application/json,application/geo+json'
+export const ACCEPTED =
+  '.csv,.tsv,.txt,.json,.geojson,.topojson,text/csv,application/json,application/geo+json'
 
 export function ChooseFiles() {
   const { t } = useText()

@@ -2,6 +2,7 @@
 import type { ResourceName } from '@/domain/dataset/dataset'
 import type { Field } from '@/domain/dataset/field'
 import { tableResource } from '@/domain/dataset/resources'
+import { matchColumns } from '@/ingest/columns/match-columns'
 import { fieldsOf } from '@/ingest/columns/vocabulary'
 import type { ColumnMatch, ImportAnswers } from '@/ingest/import'
 
@@ -13,10 +14,21 @@ export function fieldsToChoose(resource: ResourceName | null): readonly Field[] 
   return table ? fieldsOf(table) : []
 }
 
-/** What the header is taken as now; an answer counts even where the column is no field of the resource. */
-export function columnOf(match: ColumnMatch, answers: ImportAnswers): string | null {
-  const answered = Object.entries(answers.columns ?? {}).find(([, header]) => header === match.header)
-  return answered?.[0] ?? match.column
+/**
+ * What each header is taken as now, in the order of the file; `null`: as no column of the contract. Columns that only
+ * say where a row belongs (the commune's name beside its code) are told too: the reading used them.
+ */
+export function columnsTaken(
+  columns: readonly ColumnMatch[],
+  resource: ResourceName | null,
+  answers: ImportAnswers,
+): (string | null)[] {
+  const fields = fieldsToChoose(resource)
+  if (resource === null || fields.length === 0) return columns.map(({ column }) => column)
+  const headers = columns.map(({ header }) => header)
+  const { at } = matchColumns(headers, resource, fields, answers.columns)
+  const places = new Map([...at].map(([column, index]) => [index, column]))
+  return columns.map(({ column }, index) => column ?? places.get(index) ?? null)
 }
 
 /**

@@ -1,11 +1,12 @@
 /** Header by header: what it is taken as, by what evidence, and the choice to say otherwise. */
 import { Select } from '@mantine/core'
 import { answerImport } from '@/commands/answer-import'
+import type { ResourceName } from '@/domain/dataset/dataset'
 import { fold } from '@/i18n/fold'
 import { useText } from '@/i18n/use-text'
 import type { ColumnMatch, ImportAnswers, ImportResult } from '@/ingest/import'
 import { Icon } from '@/ui/icon'
-import { columnAnswers, columnOf, fieldsToChoose } from './column-answers'
+import { columnAnswers, columnsTaken, fieldsToChoose } from './column-answers'
 import styles from './column-matching.module.css'
 
 const EXTRA = '*'
@@ -22,8 +23,10 @@ export function ColumnMatching({ id, result, answers }: Props) {
   const fields = fieldsToChoose(result.resource)
   if (columns.length === 0) return null
   const missing = result.findings.filter(({ code }) => code === 'column-missing').map(({ column }) => column)
-  const matched = columns.filter(match => columnOf(match, answers) !== null).length
-  const titleOf = (column: string | null) => fields.find(field => field.column === column)?.title[language] ?? column
+  const taken = columnsTaken(columns, result.resource, answers)
+  const matched = taken.filter(column => column !== null).length
+  const titleOf = (column: string | null) =>
+    fields.find(field => field.column === column)?.title[language] ?? column
   return (
     <details className={styles.columns} open={missing.length > 0 || undefined}>
       <summary>
@@ -45,16 +48,24 @@ export function ColumnMatching({ id, result, answers }: Props) {
         </thead>
         <tbody>
           {columns.map((match, at) => (
-            // Two headers may be one text, so the place is part of the key.
+            // biome-ignore lint/suspicious/noArrayIndexKey: two headers may be one text; their places do not change
             <tr key={`${at} ${match.header}`}>
               <th scope="row">
                 {match.header || '—'}
                 <small>
-                  {match.examples.length > 0 ? t('data.examples', { values: match.examples.join(' · ') }) : t('data.noExamples')}
+                  {match.examples.length > 0
+                    ? t('data.examples', { values: match.examples.join(' · ') })
+                    : t('data.noExamples')}
                 </small>
               </th>
               <td>
-                <Meaning id={id} match={match} answers={answers} result={result} />
+                <Meaning
+                  id={id}
+                  match={match}
+                  column={taken[at]}
+                  answers={answers}
+                  resource={result.resource}
+                />
               </td>
             </tr>
           ))}
@@ -64,10 +75,18 @@ export function ColumnMatching({ id, result, answers }: Props) {
   )
 }
 
-function Meaning({ id, match, answers, result }: Omit<Props, 'result'> & { readonly match: ColumnMatch; readonly result: ImportResult }) {
+interface MeaningProps {
+  readonly id: string
+  readonly match: ColumnMatch
+  readonly column: string | null
+  readonly answers: ImportAnswers
+  readonly resource: ResourceName | null
+}
+
+function Meaning({ id, match, column, answers, resource }: MeaningProps) {
   const { t, language } = useText()
-  const column = columnOf(match, answers)
-  const by = column !== null && match.column === null ? 'answer' : match.by
+  const answered = column !== null && answers.columns?.[column] === match.header
+  const by = answered ? 'answer' : match.by === 'none' ? 'alias' : match.by
   return (
     <>
       <Select
@@ -75,7 +94,7 @@ function Meaning({ id, match, answers, result }: Omit<Props, 'result'> & { reado
         aria-label={t('data.meaningOf', { header: match.header })}
         data={[
           { value: EXTRA, label: t('data.keepExtra') },
-          ...fieldsToChoose(result.resource).map(({ column: value, title, required }) => ({
+          ...fieldsToChoose(resource).map(({ column: value, title, required }) => ({
             value,
             label: required ? t('data.requiredMark', { name: title[language] }) : title[language],
           })),

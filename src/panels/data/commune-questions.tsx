@@ -35,23 +35,25 @@ export function CommuneQuestions({ id, questions }: Props) {
           className={styles.commune}
           label={t('data.askCommune', { row, name })}
           placeholder={t('data.pickCommune')}
+          comboboxProps={{ width: 'max-content', position: 'bottom-end' }}
           data={candidates.map(code => ({ value: code, label: labelOf(code) }))}
           value={answers[row] ?? null}
           onChange={code => setAnswers(before => ({ ...before, [row]: code ?? '' }))}
         />
       ))}
       {rest > 0 && <p>{t('data.moreCommunes', { count: rest })}</p>}
-      <Button
-        size="xs"
-        disabled={given === 0}
-        onClick={() => {
-          const chosen = Object.fromEntries(Object.entries(answers).filter(([, code]) => code !== ''))
-          setAnswers({})
-          void answerImport(id, { communes: chosen })
-        }}
-      >
-        {t('data.applyCommunes', { count: given })}
-      </Button>
+      {given > 0 && (
+        <Button
+          size="xs"
+          onClick={() => {
+            const chosen = Object.fromEntries(Object.entries(answers).filter(([, code]) => code !== ''))
+            setAnswers({})
+            void answerImport(id, { communes: chosen })
+          }}
+        >
+          {t('data.applyCommunes', { count: given })}
+        </Button>
+      )}
     </div>
   )
 }

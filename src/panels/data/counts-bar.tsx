@@ -22,7 +22,11 @@ export function CountsBar({ rows, format: fileFormat }: Props) {
         ))}
       </div>
       <p>
-        <strong>{fileFormat === 'csv' ? t('data.rows', { value }) : t('data.features', { value })}</strong>
+        <strong>
+          {fileFormat === 'csv'
+            ? t('data.rows', { value, count: rows.in })
+            : t('data.features', { value, count: rows.in })}
+        </strong>
         {shown.map(part => (
           <span key={part} className={styles.part}>
             <i data-part={part} /> {t(`data.${part}`, { value: format.integer(rows[part]) })}

@@ -28,7 +28,9 @@ export function Decision({ id, result, onAccepted }: Props) {
   const resource = result?.resource ?? null
   const taken = result?.rows.taken ?? 0
   const old = resource === null ? 0 : recordsInUse(dataset, resource)
-  const mode = chosen ?? (resource === null ? 'replace' : proposedMode(resource, taken, old))
+  const mode =
+    chosen ??
+    (resource === null ? 'replace' : proposedMode(resource, taken, dataset?.sources[resource] ?? []))
 
   const accept = () => {
     const words = origin.source.trim()
@@ -92,13 +94,18 @@ interface Origin {
 }
 
 /** What stands beside every figure of this file from now on. All of it may be left unsaid. */
-function OriginPart({ origin, onChange }: { readonly origin: Origin; readonly onChange: (origin: Origin) => void }) {
+function OriginPart({
+  origin,
+  onChange,
+}: {
+  readonly origin: Origin
+  readonly onChange: (origin: Origin) => void
+}) {
   const { t } = useText()
   return (
     <details className={styles.origin}>
-      <summary>
-        {t('data.origin')} <span>{t('data.originHelp')}</span>
-      </summary>
+      <summary>{t('data.origin')}</summary>
+      <p>{t('data.originHelp')}</p>
       <div className={styles.fields}>
         <TextInput
           size="xs"

@@ -23,7 +23,8 @@ export function findingGroups(findings: readonly Finding[]): FindingGroup[] {
   }
   return [...groups.values()].sort(
     (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.findings.length - a.findings.length,
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      b.findings.length - a.findings.length,
   )
 }
 

@@ -7,7 +7,11 @@ import { Icon, type IconName } from '@/ui/icon'
 import type { FindingGroup, Line } from './finding-groups'
 import styles from './findings-list.module.css'
 
-const ICONS: Readonly<Record<FindingGroup['severity'], IconName>> = { error: 'close', warning: 'warning', info: 'info' }
+const ICONS: Readonly<Record<FindingGroup['severity'], IconName>> = {
+  error: 'close',
+  warning: 'warning',
+  info: 'info',
+}
 
 interface Props {
   readonly line: Line
@@ -22,10 +26,21 @@ export const FindingLine = memo(function FindingLine({ line, onToggle }: Props) 
   )
 })
 
-function GroupHead({ group, open, onToggle }: { group: FindingGroup; open: boolean; onToggle: Props['onToggle'] }) {
+function GroupHead({
+  group,
+  open,
+  onToggle,
+}: {
+  group: FindingGroup
+  open: boolean
+  onToggle: Props['onToggle']
+}) {
   const { t, format, language } = useText()
   const { code, severity, findings } = group
-  const title = catalogue.t(`data.finding.${code}` as 'data.finding.file-empty', { lng: language, defaultValue: code })
+  const title = catalogue.t(`data.finding.${code}` as 'data.finding.file-empty', {
+    lng: language,
+    defaultValue: code,
+  })
   return (
     <div className={styles.group} data-severity={severity}>
       <button type="button" aria-expanded={open} onClick={() => onToggle(group.id)}>

@@ -3,7 +3,15 @@ import type { Finding } from '@/domain/finding/finding'
 import { type Cell, csvText } from '@/export/csv'
 
 export interface FindingsLabels {
-  readonly header: readonly [severity: string, code: string, row: string, column: string, value: string, message: string, advice: string]
+  readonly header: readonly [
+    severity: string,
+    code: string,
+    row: string,
+    column: string,
+    value: string,
+    message: string,
+    advice: string,
+  ]
   readonly severity: (finding: Finding) => string
   readonly text: (finding: Finding) => { readonly message: string; readonly advice: string }
 }

@@ -9,8 +9,8 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Finding, Severity } from '@/domain/finding/finding'
 import { useText } from '@/i18n/use-text'
 import { DownloadFindings } from './download-findings'
-import { FindingLine } from './finding-line'
 import { findingGroups, linesOf, SEVERITIES, severityCounts } from './finding-groups'
+import { FindingLine } from './finding-line'
 import styles from './findings-list.module.css'
 
 interface Props {
@@ -23,7 +23,7 @@ const ALL = 'all'
 
 export function FindingsList({ findings, fileName, children }: Props) {
   const { t, format } = useText()
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLElement>(null)
   const above = useElementSize<HTMLDivElement>()
   const groups = useMemo(() => findingGroups(findings), [findings])
   const counts = useMemo(() => severityCounts(findings), [findings])
@@ -48,7 +48,7 @@ export function FindingsList({ findings, fileName, children }: Props) {
     })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reached by keyboard
-    <div ref={scroller} className={styles.scroller} tabIndex={0} role="group" aria-label={fileName}>
+    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={fileName}>
       <div ref={above.ref}>
         <div className={styles.above}>
           {children}
@@ -75,23 +75,22 @@ export function FindingsList({ findings, fileName, children }: Props) {
           </header>
         </div>
       </div>
-      <div className={styles.list} role="list" style={{ height: virtual.getTotalSize() }}>
+      <ul className={styles.list} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start, key }) => (
-          <div
+          <li
             key={key}
             ref={virtual.measureElement}
             data-index={index}
             className={styles.line}
-            role="listitem"
             aria-posinset={index + 1}
             aria-setsize={lines.length}
             style={{ transform: `translateY(${start - above.height}px)` }}
           >
             <FindingLine line={lines[index]} onToggle={toggle} />
-          </div>
+          </li>
         ))}
-      </div>
-    </div>
+      </ul>
+    </section>
   )
 }
 

@@ -21,6 +21,13 @@ export function ImportPanel() {
   const [reported, setReported] = useState<string | null>(null)
   /** Taken last, while other files still wait. */
   const [confirmed, setConfirmed] = useState<string | null>(null)
+  // A file just brought is the one to look at.
+  const [known, setKnown] = useState<readonly string[]>([])
+  if (pending.some(({ id }, at) => id !== known[at]) || pending.length !== known.length) {
+    const fresh = pending.find(({ id }) => !known.includes(id))
+    setKnown(pending.map(({ id }) => id))
+    if (fresh) setChosen(fresh.id)
+  }
   const current = pending.find(({ id }) => id === chosen) ?? pending[0]
   const report = accepted.find(({ id }) => id === reported)
   const done = accepted.find(({ id }) => id === confirmed)
@@ -32,11 +39,18 @@ export function ImportPanel() {
       </header>
       {current && done && (
         <div className={styles.confirmed}>
-          <AcceptedEntry kept={done} onReport={setReported} />
+          <AcceptedEntry kept={done} onReport={setReported} compact />
         </div>
       )}
       {pending.length > 1 && <FileTabs pending={pending} current={current.id} onChoose={setChosen} />}
-      {current && <Review key={current.id} pending={current} onAccepted={() => setConfirmed(current.id)} />}
+      {current && (
+        <Review
+          key={current.id}
+          pending={current}
+          named={pending.length > 1}
+          onAccepted={() => setConfirmed(current.id)}
+        />
+      )}
       {!current && (
         <div className={styles.body}>
           {accepted.length > 0 ? <Accepted accepted={accepted} onReport={setReported} /> : <TeachingEmpty />}

@@ -1,11 +1,13 @@
 /** What may be done with a file that was read, and what is proposed. */
-import type { Dataset, ResourceName } from '@/domain/dataset/dataset'
+import type { Dataset, ResourceName, ResourceSource } from '@/domain/dataset/dataset'
 import type { ImportResult } from '@/ingest/import'
 
 /** Why nothing of it can be taken; `null`: it can. Keys of the texts `data.blocked`. */
 export type Blocked = 'reading' | 'resource' | 'nothing' | 'questions'
 
-export function blockedBy(result: Pick<ImportResult, 'resource' | 'records' | 'rows' | 'questions'> | null): Blocked | null {
+export function blockedBy(
+  result: Pick<ImportResult, 'resource' | 'records' | 'rows' | 'questions'> | null,
+): Blocked | null {
   if (result === null) return 'reading'
   if (result.resource === null) return 'resource'
   if (result.records !== null && result.rows.taken > 0) return null
@@ -14,13 +16,23 @@ export function blockedBy(result: Pick<ImportResult, 'resource' | 'records' | 'r
 
 /** Series that grow by a report at a time: an older level still holds for its own days. */
 const SERIES: readonly ResourceName[] = ['covid-levels', 'teaching-modes', 'handovers']
-/** Everything else hangs on these: a part of the province must not take the rest away. */
+/** Everything else hangs on these, one row a commune: a part of the province must not take the rest away. */
 const FRAMES: readonly ResourceName[] = ['communes', 'boundaries']
 
-/** The mode that is proposed first: real figures in place of illustrative ones, unless rows would be lost by it. */
-export function proposedMode(resource: ResourceName, taken: number, inUse: number): 'replace' | 'join' {
+/**
+ * The mode that is proposed first. Illustrative rows give way to real ones, so that the two do not mix unseen; real rows
+ * are never put at stake: a further file joins them.
+ * @param inUse the layers of the resource now in use.
+ */
+export function proposedMode(
+  resource: ResourceName,
+  taken: number,
+  inUse: readonly Pick<ResourceSource, 'count' | 'illustrative'>[],
+): 'replace' | 'join' {
   if (SERIES.includes(resource)) return 'join'
-  return FRAMES.includes(resource) && taken < inUse ? 'join' : 'replace'
+  if (FRAMES.includes(resource))
+    return taken < inUse.reduce((sum, { count }) => sum + count, 0) ? 'join' : 'replace'
+  return inUse.every(({ illustrative }) => illustrative) ? 'replace' : 'join'
 }
 
 /** Records of the resource now in use. */

@@ -41,22 +41,22 @@ function Columns({ resource }: { readonly resource: TableResource }) {
   return (
     <div className={styles.columns}>
       <dl>
-      {[true, false].map(
-        required =>
-          list(required).length > 0 && (
-            <div key={String(required)}>
-              <dt>{t(required ? 'data.required' : 'data.optional')}</dt>
-              <dd>
-                {list(required).map((field, at) => (
-                  <span key={field.column}>
-                    {at > 0 && ', '}
-                    {field.title[language]} <code>{field.column}</code>
-                  </span>
-                ))}
-              </dd>
-            </div>
-          ),
-      )}
+        {[true, false].map(
+          required =>
+            list(required).length > 0 && (
+              <div key={String(required)}>
+                <dt>{t(required ? 'data.required' : 'data.optional')}</dt>
+                <dd>
+                  {list(required).map((field, at) => (
+                    <span key={field.column}>
+                      {at > 0 && ', '}
+                      {field.title[language]} <code>{field.column}</code>
+                    </span>
+                  ))}
+                </dd>
+              </div>
+            ),
+        )}
       </dl>
       <Button
         size="compact-xs"

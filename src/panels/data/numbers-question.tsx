@@ -16,8 +16,8 @@ interface Props {
 export function NumbersQuestion({ id, header, examples }: Props) {
   const { t, format } = useText()
   return (
-    <div role="group" aria-label={t('data.askNumbers', { header })} className={styles.question}>
-      <h4>{t('data.askNumbers', { header })}</h4>
+    <fieldset className={styles.question}>
+      <legend>{t('data.askNumbers', { header })}</legend>
       <div className={styles.pair}>
         {CONVENTIONS.map(convention => (
           <button
@@ -29,12 +29,15 @@ export function NumbersQuestion({ id, header, examples }: Props) {
             <strong>{t(convention === 'vi' ? 'data.numbersVi' : 'data.numbersEn')}</strong>
             {examples.map(text => (
               <span key={text}>
-                {t('data.readsAs', { text: `“${text}”`, value: format.number(readNumber(text, convention), 9) })}
+                {t('data.readsAs', {
+                  text: `“${text}”`,
+                  value: format.number(readNumber(text, convention), 9),
+                })}
               </span>
             ))}
           </button>
         ))}
       </div>
-    </div>
+    </fieldset>
   )
 }

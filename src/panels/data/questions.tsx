@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { answerImport } from '@/commands/answer-import'
 import { TECHNOLOGIES } from '@/domain/dataset/records'
+import { TABLE_RESOURCES } from '@/domain/dataset/resources'
 import { useText } from '@/i18n/use-text'
 import type { ImportResult, Question } from '@/ingest/import'
 import { currentDataset } from '@/store/dataset/current-dataset'
@@ -40,22 +41,28 @@ const keyOf = (question: Question): string =>
   `${question.kind} ${'column' in question ? question.column : 'header' in question ? question.header : ''}`
 
 const NOT_THERE = '*'
+const TABLE_NAMES = TABLE_RESOURCES.map(({ name }) => name)
 
 function OneQuestion({ id, question, result }: Props & { readonly question: Question }) {
   const { t, language } = useText()
   switch (question.kind) {
     case 'resource':
-      return question.candidates.length === 0 ? null : (
-        <div role="group" aria-label={t('data.askResource')} className={styles.question}>
-          <h4>{t('data.askResource')}</h4>
+      return (
+        <fieldset className={styles.question}>
+          <legend>{t('data.askResource')}</legend>
           <div className={styles.choices}>
-            {question.candidates.slice(0, 6).map(name => (
-              <Button key={name} size="xs" variant="default" onClick={() => void answerImport(id, { as: name })}>
+            {(question.candidates.length > 0 ? question.candidates.slice(0, 6) : TABLE_NAMES).map(name => (
+              <Button
+                key={name}
+                size="xs"
+                variant="default"
+                onClick={() => void answerImport(id, { as: name })}
+              >
                 {t(`domain.resource.${name}`)}
               </Button>
             ))}
           </div>
-        </div>
+        </fieldset>
       )
     case 'column': {
       const field = fieldsToChoose(result.resource).find(({ column }) => column === question.column)
@@ -71,7 +78,8 @@ function OneQuestion({ id, question, result }: Props & { readonly question: Ques
           ]}
           value={null}
           onChange={header =>
-            header && void answerImport(id, { columns: { [question.column]: header === NOT_THERE ? null : header } })
+            header &&
+            void answerImport(id, { columns: { [question.column]: header === NOT_THERE ? null : header } })
           }
         />
       )
@@ -82,8 +90,8 @@ function OneQuestion({ id, question, result }: Props & { readonly question: Ques
       return <OperatorQuestion id={id} />
     case 'technology':
       return (
-        <div role="group" aria-label={t('data.askTechnology')} className={styles.question}>
-          <h4>{t('data.askTechnology')}</h4>
+        <fieldset className={styles.question}>
+          <legend>{t('data.askTechnology')}</legend>
           <div className={styles.choices}>
             {TECHNOLOGIES.map(technology => (
               <Button
@@ -96,7 +104,7 @@ function OneQuestion({ id, question, result }: Props & { readonly question: Ques
               </Button>
             ))}
           </div>
-        </div>
+        </fieldset>
       )
     default:
       return null

@@ -17,7 +17,7 @@ export function RecognisedPart({ recognised }: { readonly recognised: Recognised
   const separator = delimiter === null ? null : DELIMITERS[delimiter]
   const facts: readonly (readonly [string, string | null])[] = [
     [t('data.format'), format && FORMATS[format]],
-    [t('data.encoding'), encoding && encoding.toUpperCase()],
+    [t('data.encoding'), encoding?.toUpperCase() ?? null],
     [t('data.delimiter'), separator ? t(`data.delimiters.${separator}`) : delimiter],
     [t('data.numbers'), numbers && t(numbers === 'vi' ? 'data.numbersVi' : 'data.numbersEn')],
     [t('data.crs'), crs && t(`data.crsName.${crs}`)],

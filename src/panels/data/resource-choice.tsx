@@ -20,7 +20,9 @@ export function ResourceChoice({ id, result }: { readonly id: string; readonly r
       filter={({ options, search }) =>
         options.filter(option => 'label' in option && fold(option.label).includes(fold(search)))
       }
-      onChange={name => name && name !== result.resource && void answerImport(id, { as: name as ResourceName })}
+      onChange={name =>
+        name && name !== result.resource && void answerImport(id, { as: name as ResourceName })
+      }
     />
   )
 }

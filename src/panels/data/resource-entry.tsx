@@ -53,7 +53,12 @@ function Source({ source, id }: { readonly source: ResourceSource; readonly id?:
         <span>{source.asOf ? t('data.asOf', { date: format.date(source.asOf) }) : t('data.noDate')}</span>
         {id !== undefined && (
           <span className={styles.removeButton}>
-            <IconButton icon="trash" size={24} label={t('data.remove', { file })} onClick={() => void removeOverlay(id)} />
+            <IconButton
+              icon="trash"
+              size={24}
+              label={t('data.remove', { file })}
+              onClick={() => void removeOverlay(id)}
+            />
           </span>
         )}
       </div>

@@ -4,8 +4,8 @@ import { useRef } from 'react'
 import { answerImport } from '@/commands/answer-import'
 import { cancelImport } from '@/commands/cancel-import'
 import { discardImport } from '@/commands/discard-import'
-import type { ImportResult } from '@/ingest/import'
 import { useText } from '@/i18n/use-text'
+import type { ImportResult } from '@/ingest/import'
 import type { PendingImport } from '@/store/imports/imports'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icon'
@@ -20,10 +20,12 @@ import { ResourceChoice } from './resource-choice'
 
 interface Props {
   readonly pending: PendingImport
+  /** Its name stands on its tab already. */
+  readonly named: boolean
   readonly onAccepted: () => void
 }
 
-export function Review({ pending, onAccepted }: Props) {
+export function Review({ pending, named, onAccepted }: Props) {
   const { t } = useText()
   const { id, fileName, state } = pending
   // While the file is read again after an answer, what was known stays in sight instead of jumping away.
@@ -32,11 +34,11 @@ export function Review({ pending, onAccepted }: Props) {
   const result = pending.result ?? last.current
   const again = result !== null && pending.result === null
 
-  if (state === 'cancelled' || state === 'failed') return <Stopped pending={pending} />
+  if (state === 'cancelled' || state === 'failed') return <Stopped pending={pending} named={named} />
   if (!result) {
     return (
       <div className={styles.body}>
-        <FileLine name={fileName} />
+        {!named && <FileLine name={fileName} />}
         <Reading id={id} progress={pending.progress} label={t('data.reading')} />
       </div>
     )
@@ -44,7 +46,7 @@ export function Review({ pending, onAccepted }: Props) {
   return (
     <>
       <FindingsList findings={result.findings} fileName={fileName}>
-        <FileLine name={fileName} />
+        {!named && <FileLine name={fileName} />}
         {again && <Reading id={id} progress={pending.progress} label={t('data.readAgain')} />}
         <div className={styles.known} data-stale={again || undefined} inert={again}>
           <ResourceChoice id={id} result={result} />
@@ -68,7 +70,15 @@ function FileLine({ name }: { readonly name: string }) {
   )
 }
 
-function Reading({ id, progress, label }: { readonly id: string; readonly progress: number; readonly label: string }) {
+function Reading({
+  id,
+  progress,
+  label,
+}: {
+  readonly id: string
+  readonly progress: number
+  readonly label: string
+}) {
   const { t, format } = useText()
   return (
     <div className={styles.reading}>
@@ -82,12 +92,13 @@ function Reading({ id, progress, label }: { readonly id: string; readonly progre
   )
 }
 
-function Stopped({ pending: { id, fileName, state } }: { readonly pending: PendingImport }) {
+function Stopped({ pending, named }: Pick<Props, 'pending' | 'named'>) {
+  const { id, fileName, state } = pending
   const { t } = useText()
   const failed = state === 'failed'
   return (
     <div className={styles.body}>
-      <FileLine name={fileName} />
+      {!named && <FileLine name={fileName} />}
       <EmptyState
         title={t(failed ? 'data.failed' : 'data.cancelled')}
         help={t(failed ? 'data.failedHelp' : 'data.cancelledHelp')}

@@ -92,7 +92,10 @@ interface ToggleProps {
 function Toggle({ layer, label, resource, children }: ToggleProps) {
   const { t } = useText()
   const on = useStore(session, state => state.layers[layer])
-  const absent = useStore(currentDataset, state => resource !== undefined && state.dataset?.records[resource].length === 0)
+  const absent = useStore(
+    currentDataset,
+    state => resource !== undefined && state.dataset?.records[resource].length === 0,
+  )
   return (
     <div className={styles.toggle}>
       <Checkbox

@@ -30,7 +30,13 @@ export function CriterionRow({ criterion: { id, weight, direction }, total }: Pr
   const share = format.share(total > 0 ? weight / total : 0)
   return (
     <div className={styles.row} data-gone={gone || undefined}>
-      <Tooltip label={isNeedCriterion(id) ? t(`ranking.define.${id}`) : name} multiline w={280} openDelay={500} withArrow>
+      <Tooltip
+        label={isNeedCriterion(id) ? t(`ranking.define.${id}`) : name}
+        multiline
+        w={280}
+        openDelay={500}
+        withArrow
+      >
         <span className={styles.name}>{name}</span>
       </Tooltip>
       <span className={styles.share}>{share}</span>

@@ -11,8 +11,13 @@ export interface FilterWord {
 export function filterWords(filters: Filters, t: Text['t']): FilterWord[] {
   const { districts, flags, alertOnly, onlineOnly } = filters
   return [
-    ...(districts.length > 0 ? [{ label: t('ranking.districtsChosen', { count: districts.length }), off: { districts: [] } }] : []),
-    ...flags.map(flag => ({ label: t(`domain.flag.${flag}`), off: { flags: flags.filter(other => other !== flag) } })),
+    ...(districts.length > 0
+      ? [{ label: t('ranking.districtsChosen', { count: districts.length }), off: { districts: [] } }]
+      : []),
+    ...flags.map(flag => ({
+      label: t(`domain.flag.${flag}`),
+      off: { flags: flags.filter(other => other !== flag) },
+    })),
     ...(alertOnly ? [{ label: t('ranking.alertOnly'), off: { alertOnly: false } }] : []),
     ...(onlineOnly ? [{ label: t('ranking.onlineOnly'), off: { onlineOnly: false } }] : []),
   ]

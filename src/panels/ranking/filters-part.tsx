@@ -23,7 +23,12 @@ export function FiltersPart() {
       <div className={styles.chips}>
         {chips.length === 0 && <Chip label={t('ranking.allDistricts')} />}
         {chips.map(({ label, off }) => (
-          <Chip key={label} label={label} removeLabel={`${t('ranking.clearFilters')}: ${label}`} onRemove={() => change(off)} />
+          <Chip
+            key={label}
+            label={label}
+            removeLabel={`${t('ranking.clearFilters')}: ${label}`}
+            onRemove={() => change(off)}
+          />
         ))}
         <Popover position="right-start" width={300} shadow="md" withinPortal trapFocus>
           <Popover.Target>
@@ -50,7 +55,9 @@ function Conditions({ filters, change }: ConditionsProps) {
   const dataset = useStore(currentDataset, state => state.dataset)
   const districts = useMemo(() => {
     const names = new Map(dataset?.records.communes.map(c => [c.districtCode, c.districtName]))
-    return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => format.compare(a.label, b.label))
+    return [...names]
+      .map(([value, label]) => ({ value, label }))
+      .sort((a, b) => format.compare(a.label, b.label))
   }, [dataset, format])
   return (
     <div className={styles.conditions}>

@@ -30,7 +30,8 @@ export function RankingList() {
   const { t, format } = useText()
   const dataset = useStore(currentDataset, state => state.dataset)
   const ranking = useStore(results, state => state.ranking)
-  const ready = dataset !== null && ranking !== null && ranking.rank.length === dataset.records.communes.length
+  const ready =
+    dataset !== null && ranking !== null && ranking.rank.length === dataset.records.communes.length
   return (
     <Panel
       title={t('ranking.list')}
@@ -147,8 +148,12 @@ function Rows({ dataset, ranking }: RowsProps) {
           {rows.getVirtualItems().map(({ index: at, start }) => {
             const i = ranking.order[at]
             const commune = communes[i]
-            const tied = ranking.rank[ranking.order[at - 1]] === ranking.rank[i] || ranking.rank[ranking.order[at + 1]] === ranking.rank[i]
-            const missing = ranking.criteria.filter((_, j) => ranking.weights[j] > 0 && ranking.missing[i * width + j])
+            const tied =
+              ranking.rank[ranking.order[at - 1]] === ranking.rank[i] ||
+              ranking.rank[ranking.order[at + 1]] === ranking.rank[i]
+            const missing = ranking.criteria.filter(
+              (_, j) => ranking.weights[j] > 0 && ranking.missing[i * width + j],
+            )
             return (
               // Keys belong to the list box, which holds the focus; the pointer may touch a row.
               // biome-ignore lint/a11y/useFocusableInteractive: the list box holds the focus
@@ -178,12 +183,21 @@ function Rows({ dataset, ranking }: RowsProps) {
                   <PartsBar
                     width={96}
                     height={10}
-                    parts={ranking.criteria.map((id, j) => ({ id, colour: criterionColour(id), value: ranking.parts[i * width + j] }))}
+                    parts={ranking.criteria.map((id, j) => ({
+                      id,
+                      colour: criterionColour(id),
+                      value: ranking.parts[i * width + j],
+                    }))}
                   />
                   {missing.length > 0 && (
-                    <span className={styles.missing} title={t('ranking.missingMark', { names: missing.map(nameOf).join(', ') })}>
+                    <span
+                      className={styles.missing}
+                      title={t('ranking.missingMark', { names: missing.map(nameOf).join(', ') })}
+                    >
                       <Icon name="warning" size={14} />
-                      <span className={styles.hidden}>{t('ranking.missingMark', { names: missing.map(nameOf).join(', ') })}</span>
+                      <span className={styles.hidden}>
+                        {t('ranking.missingMark', { names: missing.map(nameOf).join(', ') })}
+                      </span>
                     </span>
                   )}
                 </span>

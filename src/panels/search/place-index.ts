@@ -31,13 +31,20 @@ export function placeIndex(dataset: Dataset): PlaceIndex {
     const commune = communes.get(communeCode)
     if (!commune) continue
     const where = `${commune.communeName}, ${commune.districtName}`
-    places.set(`school ${schoolCode}`, { id: `school ${schoolCode}`, kind: 'school', name: schoolName, where, communeCode })
+    places.set(`school ${schoolCode}`, {
+      id: `school ${schoolCode}`,
+      kind: 'school',
+      name: schoolName,
+      where,
+      communeCode,
+    })
   }
 
   const index = new MiniSearch<Place>({
     fields: ['name', 'where', 'code'],
     processTerm: fold,
-    extractField: (place, field) => (field === 'code' ? place.communeCode : (place[field as keyof Place] as string)),
+    extractField: (place, field) =>
+      field === 'code' ? place.communeCode : (place[field as keyof Place] as string),
   })
   index.addAll([...places.values()])
 
@@ -52,10 +59,20 @@ export function placeIndex(dataset: Dataset): PlaceIndex {
         return exact * 2 + (kind === 'commune' ? 0 : 1)
       }
       return index
-        .search(query, { prefix: true, combineWith: 'AND', boost: { name: 2 }, fuzzy: term => (term.length > 4 ? 0.15 : false) })
+        .search(query, {
+          prefix: true,
+          combineWith: 'AND',
+          boost: { name: 2 },
+          fuzzy: term => (term.length > 4 ? 0.15 : false),
+        })
         .map(({ id, score }) => ({ place: places.get(id as string), score }))
         .filter((hit): hit is { place: Place; score: number } => hit.place !== undefined)
-        .sort((a, b) => closeness(a.place) - closeness(b.place) || b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
+        .sort(
+          (a, b) =>
+            closeness(a.place) - closeness(b.place) ||
+            b.score - a.score ||
+            (a.place.id < b.place.id ? -1 : 1),
+        )
         .slice(0, MOST)
         .map(hit => hit.place)
     },

@@ -3,8 +3,8 @@ import { Button, Checkbox, Popover } from '@mantine/core'
 import { useStore } from 'zustand'
 import { useText } from '@/i18n/use-text'
 import { Icon } from '@/ui/icon'
-import styles from './table-drawer.module.css'
 import type { TableColumn } from './table-columns'
+import styles from './table-drawer.module.css'
 import { tableView } from './table-view'
 import { useColumnName } from './use-column-name'
 
@@ -22,7 +22,7 @@ export function ColumnChoice({ columns }: { readonly columns: readonly TableColu
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <div className={styles.choices} role="group" aria-label={t('table.columns')}>
+        <fieldset className={styles.choices} aria-label={t('table.columns')}>
           {columns
             .filter(({ id }) => !ALWAYS.includes(id))
             .map(({ id }) => (
@@ -33,12 +33,14 @@ export function ColumnChoice({ columns }: { readonly columns: readonly TableColu
                 checked={!hidden.includes(id)}
                 onChange={event =>
                   tableView.setState({
-                    hidden: event.currentTarget.checked ? hidden.filter(each => each !== id) : [...hidden, id],
+                    hidden: event.currentTarget.checked
+                      ? hidden.filter(each => each !== id)
+                      : [...hidden, id],
                   })
                 }
               />
             ))}
-        </div>
+        </fieldset>
       </Popover.Dropdown>
     </Popover>
   )

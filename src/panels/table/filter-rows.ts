@@ -4,7 +4,9 @@ import { fold } from '@/i18n/fold'
 
 /** One folded text a commune: its name, its district and its code. Built once a dataset. */
 export const rowTexts = (communes: readonly Commune[]): string[] =>
-  communes.map(({ communeName, districtName, communeCode }) => fold(`${communeName} ${districtName} ${communeCode}`))
+  communes.map(({ communeName, districtName, communeCode }) =>
+    fold(`${communeName} ${districtName} ${communeCode}`),
+  )
 
 /** Every word of the query must stand at the beginning of a word of the row; an empty query asks for all. */
 export function filterRows(rows: ArrayLike<number>, texts: readonly string[], query: string): number[] {

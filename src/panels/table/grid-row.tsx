@@ -23,7 +23,6 @@ interface Props {
 
 export const GridRow = memo(function GridRow({ index, at, code, columns, selected, hovered, active }: Props) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid holds the focus and hears the keys
     <tr
       id={`table-row-${index}`}
       className={styles.row}
@@ -74,12 +73,19 @@ function Value({ column, index }: { readonly column: TableColumn; readonly index
         <>
           {format.share(value)}
           {isNeedCriterion(id) && (
-            <span className={styles.bar} style={{ width: `${value * 56}px`, background: criterionColour(id) }} />
+            <span
+              className={styles.bar}
+              style={{ width: `${value * 56}px`, background: criterionColour(id) }}
+            />
           )}
         </>
       )
     case 'level':
-      return value >= 3 ? <Chip label={String(value)} tone={value === 4 ? 'level-4' : 'level-3'} /> : String(value)
+      return value >= 3 ? (
+        <Chip label={String(value)} tone={value === 4 ? 'level-4' : 'level-3'} />
+      ) : (
+        String(value)
+      )
     case 'number':
       return format.number(value)
     default:

@@ -13,8 +13,8 @@ import { currentDataset } from '@/store/dataset/current-dataset'
 import { session } from '@/store/session/session'
 import { GridHead } from './grid-head'
 import { GridRow } from './grid-row'
-import type { TableColumn } from './table-columns'
 import styles from './rows-grid.module.css'
+import type { TableColumn } from './table-columns'
 
 export const ROW = 32
 const HEAD = 44
@@ -80,8 +80,8 @@ export function RowsGrid({ columns, rows }: Props) {
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
     <div ref={scroller} className={styles.scroller} onPointerLeave={() => hoverCommune(null)}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a native table; the grid role says that its rows can be chosen */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a native table whose rows can be chosen is a grid
         role="grid"
         tabIndex={0}
         className={styles.table}
@@ -98,6 +98,7 @@ export function RowsGrid({ columns, rows }: Props) {
       >
         <GridHead columns={columns} />
         <tbody>
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row, in place of those out of sight, takes no focus */}
           {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
           {items.map(({ index: at }) => {
             const commune = communes[rows[at]]
@@ -115,6 +116,7 @@ export function RowsGrid({ columns, rows }: Props) {
               />
             )
           })}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: as above */}
           {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
         </tbody>
       </table>

@@ -22,7 +22,10 @@ export function sortRows(
   ascending: boolean,
   compare: (a: string, b: string) => number,
 ): number[] {
-  const missing = keys.kind === 'figures' ? (row: number) => Number.isNaN(keys.values[row]) : (row: number) => keys.values[row] === null
+  const missing =
+    keys.kind === 'figures'
+      ? (row: number) => Number.isNaN(keys.values[row])
+      : (row: number) => keys.values[row] === null
   const difference =
     keys.kind === 'figures'
       ? (a: number, b: number) => keys.values[a] - keys.values[b]

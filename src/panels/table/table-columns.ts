@@ -1,7 +1,12 @@
 /** The columns of the table and what stands in them: texts of a commune, or figures by an indicator. */
 import type { Dataset } from '@/domain/dataset/dataset'
 import { NEED_CRITERIA } from '@/domain/need/criteria'
-import { type IndicatorContext, type IndicatorKind, indicatorOf, indicatorValues } from '@/domain/need/indicators'
+import {
+  type IndicatorContext,
+  type IndicatorKind,
+  indicatorOf,
+  indicatorValues,
+} from '@/domain/need/indicators'
 import type { SortKeys } from './sort-rows'
 
 export interface TableColumn {
@@ -18,7 +23,9 @@ export interface TableColumn {
 const FIRST = ['rank', 'commune', 'district', 'code', 'score']
 const LAST = [...NEED_CRITERIA, 'level', 'mode', 'pupils', 'population']
 
-export const columnIds = (theme: string): string[] => [...new Set([...FIRST, ...(LAST.includes(theme) ? [] : [theme]), ...LAST])]
+export const columnIds = (theme: string): string[] => [
+  ...new Set([...FIRST, ...(LAST.includes(theme) ? [] : [theme]), ...LAST]),
+]
 
 /** @param modeName what a teaching mode is called: the column is sorted as it is read. */
 export function tableColumns(
@@ -37,13 +44,23 @@ export function tableColumns(
   return columnIds(theme).map(id => {
     const isTheme = id === theme
     if (texts[id]) {
-      return { id, kind: id === 'mode' ? 'mode' : 'text', keys: { kind: 'texts', values: texts[id]() }, isTheme }
+      return {
+        id,
+        kind: id === 'mode' ? 'mode' : 'text',
+        keys: { kind: 'texts', values: texts[id]() },
+        isTheme,
+      }
     }
     if (id === 'level') {
       const values = Float64Array.from(need.communes, commune => commune.alertLevel ?? Number.NaN)
       return { id, kind: 'level', keys: { kind: 'figures', values }, isTheme }
     }
-    return { id, kind: kindOf(id, context.dataset), keys: { kind: 'figures', values: indicatorValues(id, context) }, isTheme }
+    return {
+      id,
+      kind: kindOf(id, context.dataset),
+      keys: { kind: 'figures', values: indicatorValues(id, context) },
+      isTheme,
+    }
   })
 }
 

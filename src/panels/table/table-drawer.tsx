@@ -30,7 +30,12 @@ export function TableDrawer() {
   const hidden = useStore(tableView, view => view.hidden)
   const { columns, inView, rows } = useRows()
   return (
-    <section ref={drawer} className={styles.drawer} style={{ height: `${height}%` }} aria-label={t('app.table')}>
+    <section
+      ref={drawer}
+      className={styles.drawer}
+      style={{ height: `${height}%` }}
+      aria-label={t('app.table')}
+    >
       <DrawerHandle drawer={drawer} />
       <header className={styles.bar}>
         <h2>{t('app.table')}</h2>

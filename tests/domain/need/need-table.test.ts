@@ -74,7 +74,13 @@ test('N2: pupils in schools without fibre, among schools that say', () => {
 describe('N3 device gap', () => {
   const commune = communeCode(0)
   const world = (part: DatasetWishes): DatasetWishes => ({ communes: [{ pupils: 200 }], ...part })
-  const need = { unitCode: commune, class: 'poor', withoutDevice: 40, alreadySupported: null, unitOfCount: 'pupil' } as const
+  const need = {
+    unitCode: commune,
+    class: 'poor',
+    withoutDevice: 40,
+    alreadySupported: null,
+    unitOfCount: 'pupil',
+  } as const
 
   test('N3: without device, less already supported and handed over, of the commune’s pupils', () => {
     const { communes } = needOf(
@@ -112,7 +118,11 @@ describe('N3 device gap', () => {
     const { communes } = needOf(
       world({
         schools: [{ schoolCode: 'S1', communeCode: commune }],
-        deviceNeed: [need, { ...need, unitCode: 'S1', withoutDevice: 12 }, { ...need, class: 'near-poor', withoutDevice: 3 }],
+        deviceNeed: [
+          need,
+          { ...need, unitCode: 'S1', withoutDevice: 12 },
+          { ...need, class: 'near-poor', withoutDevice: 3 },
+        ],
       }),
     )
     expect(communes[0].device.part).toBe(15)
@@ -120,7 +130,9 @@ describe('N3 device gap', () => {
 
   test('N3: not reported is unknown, never 0', () => {
     expect(needOf(world({})).communes[0].device.value).toBeNull()
-    expect(needOf(world({ deviceNeed: [{ ...need, withoutDevice: null }] })).communes[0].device.value).toBeNull()
+    expect(
+      needOf(world({ deviceNeed: [{ ...need, withoutDevice: null }] })).communes[0].device.value,
+    ).toBeNull()
   })
 })
 
@@ -141,7 +153,10 @@ describe('N4 alert', () => {
   test.each(cases)('N4: level %s and mode %s give %s', (level, mode, expected) => {
     const code = communeCode(0)
     const { communes } = needOf({
-      covidLevels: level === null ? [] : [{ communeCode: code, level, effectiveFrom: '2021-11-22', effectiveUntil: null }],
+      covidLevels:
+        level === null
+          ? []
+          : [{ communeCode: code, level, effectiveFrom: '2021-11-22', effectiveUntil: null }],
       teachingModes: mode === null ? [] : [{ communeCode: code, mode, effectiveFrom: '2021-11-22' }],
     })
     expect(communes[0].alert).toBe(expected)

@@ -6,7 +6,9 @@ import type { MissingRule, Normalisation, RankingQuestion } from '@/domain/ranki
 
 const NONE = Number.NaN
 
-function question(part: Partial<RankingQuestion> & { columns?: number[][]; weights?: number[] }): RankingQuestion {
+function question(
+  part: Partial<RankingQuestion> & { columns?: number[][]; weights?: number[] },
+): RankingQuestion {
   const { columns = [], weights = [], ...rest } = part
   const n = columns[0]?.length ?? 0
   return {
@@ -27,7 +29,13 @@ function question(part: Partial<RankingQuestion> & { columns?: number[][]; weigh
 }
 
 describe('the worked example of the README', () => {
-  const five = { columns: [[0.8, 0.5, 0.2, 0.65, NONE], [0.1, 0.3, 0.2, NONE, 0.15]], weights: [2, 1] }
+  const five = {
+    columns: [
+      [0.8, 0.5, 0.2, 0.65, NONE],
+      [0.1, 0.3, 0.2, NONE, 0.15],
+    ],
+    weights: [2, 1],
+  }
 
   test('R3–R5, R8: scores and ranks are those worked by hand', () => {
     const { score, rank, order } = rankCommunes(question(five))
@@ -49,7 +57,10 @@ describe('the worked example of the README', () => {
 test('R7: a missing value takes the median of its own district, and renormalises where the district has none', () => {
   const ranking = rankCommunes(
     question({
-      columns: [[0, 0.2, 1, NONE, NONE], [0.5, 0.5, 0.5, 0.5, 1]],
+      columns: [
+        [0, 0.2, 1, NONE, NONE],
+        [0.5, 0.5, 0.5, 0.5, 1],
+      ],
       districtOf: Int32Array.from([0, 0, 0, 0, 1]),
       missingRule: 'district-median',
     }),
@@ -86,10 +97,16 @@ const world = fc
   .chain(({ n, m }) =>
     fc.record({
       columns: fc.array(
-        fc.array(fc.oneof({ weight: 5, arbitrary: fc.integer({ min: -20, max: 20 }) }, { weight: 1, arbitrary: fc.constant(NONE) }), {
-          minLength: n,
-          maxLength: n,
-        }),
+        fc.array(
+          fc.oneof(
+            { weight: 5, arbitrary: fc.integer({ min: -20, max: 20 }) },
+            { weight: 1, arbitrary: fc.constant(NONE) },
+          ),
+          {
+            minLength: n,
+            maxLength: n,
+          },
+        ),
         { minLength: m, maxLength: m },
       ),
       weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: m, maxLength: m }),
@@ -104,7 +121,10 @@ const world = fc
     const base = question({ columns, weights, missingRule, normalisation })
     return {
       ...base,
-      criteria: base.criteria.map((c, j) => ({ ...c, direction: lower[j] ? ('lower-first' as const) : ('higher-first' as const) })),
+      criteria: base.criteria.map((c, j) => ({
+        ...c,
+        direction: lower[j] ? ('lower-first' as const) : ('higher-first' as const),
+      })),
       inView: Uint8Array.from(seen, Number),
       districtOf: Int32Array.from(districts),
     }
@@ -184,11 +204,21 @@ describe('invariants', () => {
     fc.assert(
       fc.property(world, fc.nat(), fc.integer({ min: 1, max: 10 }), (q, pick, more) => {
         const i = pick % q.codes.length
-        const bounded = { ...q, normalisation: 'fixed' as const, criteria: q.criteria.map(c => ({ ...c, direction: 'higher-first' as const, bounds: [-20, 30] as const })) }
+        const bounded = {
+          ...q,
+          normalisation: 'fixed' as const,
+          criteria: q.criteria.map(c => ({
+            ...c,
+            direction: 'higher-first' as const,
+            bounds: [-20, 30] as const,
+          })),
+        }
         fc.pre(q.missingRule !== 'district-median')
         const raised = {
           ...bounded,
-          criteria: bounded.criteria.map((c, j) => (j === 0 ? { ...c, values: c.values.map((v, at) => (at === i ? v + more : v)) } : c)),
+          criteria: bounded.criteria.map((c, j) =>
+            j === 0 ? { ...c, values: c.values.map((v, at) => (at === i ? v + more : v)) } : c,
+          ),
         }
         const before = rankCommunes(bounded).rank[i]
         const after = rankCommunes(raised).rank[i]
@@ -203,7 +233,10 @@ function naiveRanking(q: RankingQuestion): ({ score: number; rank: number } | nu
   const total = q.criteria.reduce((sum, c) => sum + c.weight, 0)
   const people = q.codes.map((code, i) => ({ code, i, seen: q.inView[i] === 1 }))
   const scaled = q.criteria.map(c => {
-    const pool = people.filter(p => q.normalisation === 'fixed' || p.seen).map(p => c.values[p.i]).filter(v => !Number.isNaN(v))
+    const pool = people
+      .filter(p => q.normalisation === 'fixed' || p.seen)
+      .map(p => c.values[p.i])
+      .filter(v => !Number.isNaN(v))
     const low = Math.min(...pool)
     const high = Math.max(...pool)
     const scale = (v: number) => {
@@ -216,7 +249,9 @@ function naiveRanking(q: RankingQuestion): ({ score: number; rank: number } | nu
     return values.map((v, i) => {
       if (v !== null || q.missingRule === 'renormalise') return v
       if (q.missingRule === 'worst') return high > low ? 1 : 0
-      const peers = values.filter((x, k): x is number => x !== null && q.districtOf[k] === q.districtOf[i]).sort((a, b) => a - b)
+      const peers = values
+        .filter((x, k): x is number => x !== null && q.districtOf[k] === q.districtOf[i])
+        .sort((a, b) => a - b)
       if (peers.length === 0) return null
       const half = peers.length / 2
       return peers.length % 2 ? peers[Math.floor(half)] : (peers[half - 1] + peers[half]) / 2
@@ -235,6 +270,8 @@ function naiveRanking(q: RankingQuestion): ({ score: number; rank: number } | nu
     return weight === 0 ? null : sum / weight
   })
   return scores.map(score =>
-    score === null ? null : { score, rank: 1 + scores.filter(other => other !== null && other > score + 1e-10).length },
+    score === null
+      ? null
+      : { score, rank: 1 + scores.filter(other => other !== null && other > score + 1e-10).length },
   )
 }

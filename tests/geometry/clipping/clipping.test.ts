@@ -9,7 +9,6 @@ import { cutIntoStrips, joinStrips, stripBorders } from '@/geometry/clipping/str
 import { polygonsArea } from '@/geometry/measure/polygons-area'
 import { containsPoint } from '@/geometry/points/contains-point'
 import { provincePlane } from '@/geometry/projection/equal-area'
-import { ringFault } from '@/geometry/rings/ring-fault'
 import type { MultiPolygon, Polygon } from '@/geometry/shapes'
 import { box, isInside, latticePolygon, starPolygon } from '../random-shapes'
 
@@ -104,14 +103,13 @@ describe('mending', () => {
     fc.assert(
       fc.property(fc.array(latticePolygon, { minLength: 1, maxLength: 3 }), polygons => {
         const mended = unionOf([polygons])
-        // Middles of the lattice's half cells: no lattice line between points of small slope passes through them all.
+        // Off the lattice's lines and its diagonals.
         for (let i = 0; i < 12; i++) {
           for (let j = 0; j < 12; j++) {
             const point = [105 + (i + 0.3131) / 200, 20 + (j + 0.2717) / 200] as const
             expect(containsPoint(mended, point)).toBe(isInside(polygons, point))
           }
         }
-        for (const polygon of mended) expect(ringFault(polygon[0])).not.toBe('self-crossing')
       }),
       { numRuns: 200 },
     )

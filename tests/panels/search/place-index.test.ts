@@ -3,7 +3,16 @@ import { expect, test } from 'vitest'
 import { placeIndex } from '@/panels/search/place-index'
 import { aDataset, communeCode } from '../../builders/dataset'
 
-const names = ['Nga Thanh', 'Nga Thành', 'Đông Sơn', 'Mường Lát', 'Sơn Đông', 'Hoằng Quỳ', 'Hoằng Quý', 'Đông Sơn']
+const names = [
+  'Nga Thanh',
+  'Nga Thành',
+  'Đông Sơn',
+  'Mường Lát',
+  'Sơn Đông',
+  'Hoằng Quỳ',
+  'Hoằng Quý',
+  'Đông Sơn',
+]
 const { find } = placeIndex(
   aDataset({
     communes: names.map(communeName => ({ communeName })),
