@@ -7,7 +7,11 @@ export default defineConfig({
   // Relative addresses: the built page opens from any folder of any server.
   base: './',
   plugins: [react()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) },
+    // The map draws with WebGL 2 alone: luma.gl then leaves its WebGPU half out of the bundle.
+    conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],
+  },
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, manifest: true },
   preview: { port: 4173, strictPort: false },

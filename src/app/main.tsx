@@ -4,10 +4,8 @@ import '@fontsource/be-vietnam-pro/400.css'
 import '@fontsource/be-vietnam-pro/400-italic.css'
 import '@fontsource/be-vietnam-pro/600.css'
 import '@/ui/tokens.css'
-import { MantineProvider } from '@mantine/core'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { theme } from '@/ui/theme'
 import { Shell } from './shell'
 import { start } from './start'
 
@@ -17,8 +15,6 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} forceColorScheme="light">
-      <Shell />
-    </MantineProvider>
+    <Shell />
   </StrictMode>,
 )

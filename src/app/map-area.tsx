@@ -1,5 +1,4 @@
 /** The map, loaded as its own piece, with what stands over it until there is something to see. */
-import { Button, Loader } from '@mantine/core'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { handIn } from '@/commands/ports'
@@ -7,6 +6,7 @@ import { useText } from '@/i18n/use-text'
 import type { BaseMap } from '@/map/base-map'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { results } from '@/store/results/results'
+import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { bundledFiles } from './bundled-data'
 import styles from './map-area.module.css'
@@ -27,7 +27,9 @@ export function MapArea() {
       {failure ? (
         <div className={styles.failure}>
           <EmptyState title={t('app.loadFailed')} help={t('app.loadFailedHelp')}>
-            <Button onClick={() => location.reload()}>{t('app.reload')}</Button>
+            <Button kind="main" onClick={() => location.reload()}>
+              {t('app.reload')}
+            </Button>
           </EmptyState>
         </div>
       ) : (
@@ -44,7 +46,7 @@ function Working() {
   if (loaded && progress === null) return null
   return (
     <p className={styles.working} role="status">
-      <Loader size={16} /> {loaded ? t('app.computing') : t('app.loading')}
+      <span className={styles.spinner} /> {loaded ? t('app.computing') : t('app.loading')}
     </p>
   )
 }

@@ -1,31 +1,19 @@
 /** The frame: header above; controls, map and answer side by side; the table drawer below the map. */
 import { useMediaQuery } from '@mantine/hooks'
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { useText } from '@/i18n/use-text'
-import { CommuneSheet } from '@/panels/commune/commune-sheet'
 import { DropZone } from '@/panels/data/drop-zone'
-import { LayersPanel } from '@/panels/layers/layers-panel'
 import { CriteriaPanel } from '@/panels/ranking/criteria-panel'
 import { RankingList } from '@/panels/ranking/ranking-list'
 import { session, type Workspace } from '@/store/session/session'
 import type { IconName } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { Header } from './header'
+import { CommuneSheet, DataPanel, ImportPanel, LayersPanel, TableDrawer } from './later'
 import { MapArea } from './map-area'
 import { Notices } from './notices'
 import styles from './shell.module.css'
-
-// Not needed for the first picture of the map, so not loaded before it.
-const DataPanel = lazy(() =>
-  import('@/panels/data/data-panel').then(module => ({ default: module.DataPanel })),
-)
-const ImportPanel = lazy(() =>
-  import('@/panels/data/import-panel').then(module => ({ default: module.ImportPanel })),
-)
-const TableDrawer = lazy(() =>
-  import('@/panels/table/table-drawer').then(module => ({ default: module.TableDrawer })),
-)
 
 /** Below this the controls fold to icons (a projector at 1280 × 720); below the second both columns do (a tablet). */
 const CONTROLS_FOLD = '(max-width: 1320px)'
@@ -91,7 +79,11 @@ function Answer({ workspace }: { readonly workspace: Workspace }) {
   return (
     <div className={styles.split} data-chosen={selected !== null || undefined}>
       <RankingList />
-      {selected !== null && <CommuneSheet />}
+      {selected !== null && (
+        <Suspense fallback={<div />}>
+          <CommuneSheet />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Dataset, ResourceName } from '@/domain/dataset/dataset'
 import type { Finding } from '@/domain/finding/finding'
 import type { Reference } from '@/ingest/import'
-import { NO_BOUNDARIES, packageFiles, readDataPackage } from '@/ingest/package/read-data-package'
+import { packageFiles, readDataPackage } from '@/ingest/package/read-data-package'
+import { referenceOf } from '@/ingest/reference-of'
 
 /** @throws Error where DIR has no readable `datapackage.json`; the caller turns it into wrong use. */
 export async function readPackage(
@@ -30,6 +31,5 @@ export async function readPackage(
 /** What a new file is checked against: communes, schools and boundaries of the package. */
 export async function readReference(dir: string): Promise<Reference> {
   const { dataset } = await readPackage(dir, ['communes', 'boundaries', 'schools'])
-  const { communes, schools, boundaries } = dataset.records
-  return { communes, schools, boundaries: boundaries === NO_BOUNDARIES ? null : boundaries }
+  return referenceOf(dataset.records)
 }

@@ -10,26 +10,16 @@ export interface FilePort {
   offer(name: string, bytes: Uint8Array, mediaType: string): void
 }
 
-export interface PictureSize {
-  /** CSS pixels. */
-  readonly width: number
-  readonly height: number
-  /** Device pixels a CSS pixel. */
-  readonly scale: number
-}
-
+/** Moving it is all that commands ask of the map so far. */
 export interface MapPort {
   flyTo(code: CommuneCode): void
   /** The whole province. */
   showAll(): void
-  /** A PNG, once everything is drawn. */
-  takePicture(size: PictureSize): Promise<Blob>
 }
 
 export interface Ports {
   readonly file: FilePort | null
-  /** Moving it is all that commands ask of the map so far. */
-  readonly map: Pick<MapPort, 'flyTo' | 'showAll'> | null
+  readonly map: MapPort | null
   readonly core: Core | null
 }
 

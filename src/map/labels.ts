@@ -8,12 +8,18 @@ const point = (lon: number, lat: number) => ({ type: 'Point' as const, coordinat
 
 /** Names are the same in every language. `room` orders them: where two collide, the larger place keeps its name. */
 export const placeFeatures = (communes: readonly Commune[], shapes: MapShapes): PlaceFeature[] => [
-  ...shapes.districtLabels.map(({ name, spot }) => place('district', shortName(name), spot)),
+  ...shapes.districtLabels.map(({ name, spot }) =>
+    place('district', shortName(name), { ...spot, room: spot.room + (CITY.test(name) ? FIRST_M : 0) }),
+  ),
   ...communes.flatMap((commune, i) => {
     const at = shapes.labels[i]
     return at ? [place('commune', commune.communeName, at)] : []
   }),
 ]
+
+/** A city is small and full of digits: it chooses its place before the wide districts round it. */
+const CITY = /^(Thành phố|Thị xã) /
+const FIRST_M = 1_000_000
 
 /** As maps write it: the district's kind in letters, or not at all. */
 const shortName = (name: string) =>

@@ -51,9 +51,11 @@ export function MapView({ basemap, onReady }: Props) {
     setCamera(null)
     showBounds(stage, bounds, true)
   }, [stage, bounds])
+  const latest = useRef(picture)
+  latest.current = picture
   useEffect(() => {
-    if (stage && onReady) onReady(mapPort(stage, showAll, picture))
-  }, [stage, onReady, showAll, picture])
+    if (stage && onReady) onReady(movingMap(stage, showAll, () => latest.current))
+  }, [stage, onReady, showAll])
 
   const { width, height } = useSize(element)
   return (
@@ -99,15 +101,16 @@ function Drawing({ stage, picture, drawn }: DrawingProps) {
   return null
 }
 
-function mapPort(stage: MapStage, showAll: () => void, picture: MapPicture | null): MovingMap {
+function movingMap(stage: MapStage, showAll: () => void, pictureNow: () => MapPicture | null): MovingMap {
   return {
     showAll,
     flyTo: code => {
-      const at = picture && communeIndex(picture.dataset).get(code)
-      const point = at === undefined || at === null ? null : picture?.shapes.labels[at]
-      if (!point) return
+      const picture = pictureNow()
+      const at = picture ? communeIndex(picture.dataset).get(code) : undefined
+      const spot = at === undefined ? null : picture?.shapes.labels[at]
+      if (!spot) return
       const zoom = Math.max(stage.map.getZoom(), 10.5)
-      stage.map.flyTo({ center: [point.lon, point.lat], zoom, maxDuration: 1200 }, { byHand: true })
+      stage.map.flyTo({ center: [spot.lon, spot.lat], zoom, maxDuration: 1200 }, { byHand: true })
     },
   }
 }

@@ -1,6 +1,6 @@
 /** A button that shows an icon: its name is its label and its hint; a control that cannot act says why in `reason`. */
-import { ActionIcon, Tooltip } from '@mantine/core'
 import { Icon, type IconName } from './icon'
+import styles from './icon-button.module.css'
 
 interface Props {
   readonly icon: IconName
@@ -14,20 +14,18 @@ interface Props {
 
 export function IconButton({ icon, label, onClick, reason = null, pressed, size = 32 }: Props) {
   return (
-    <Tooltip label={reason ?? label} openDelay={400} withArrow>
-      <ActionIcon
-        variant={pressed ? 'light' : 'subtle'}
-        color={pressed ? 'accent' : 'dark'}
-        size={size}
-        aria-label={label}
-        aria-pressed={pressed}
-        // Not `disabled`: a person must still be able to reach it and read why.
-        aria-disabled={reason !== null}
-        data-disabled={reason !== null || undefined}
-        onClick={reason === null ? onClick : undefined}
-      >
-        <Icon name={icon} size={Math.round(size * 0.56)} />
-      </ActionIcon>
-    </Tooltip>
+    <button
+      type="button"
+      className={styles.button}
+      style={{ width: size, height: size }}
+      title={reason ?? label}
+      aria-label={label}
+      aria-pressed={pressed}
+      // Not `disabled`: a person must still be able to reach it and read why.
+      aria-disabled={reason !== null || undefined}
+      onClick={reason === null ? onClick : undefined}
+    >
+      <Icon name={icon} size={Math.round(size * 0.56)} />
+    </button>
   )
 }

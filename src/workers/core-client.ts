@@ -5,13 +5,14 @@
 import type { CoverageTable } from '@/domain/coverage/coverage'
 import { type CoverageInput, coverageInputBuffers } from '@/domain/coverage/coverage-input'
 import type { ImportResult } from '@/ingest/import'
+import type { PackageReading } from '@/ingest/package/read-data-package'
 import type { CoreWork, ImportQuestion } from './core-work'
 import type { Job, OnProgress } from './job'
 import { createLane, type WorkerLike } from './lane'
-import type { Bundle, BundledReading } from './read-bundled'
+import type { Bundle } from './read-bundled'
 
 export interface Core {
-  readonly readBundled: (bundle: Bundle, onProgress?: OnProgress) => Job<BundledReading>
+  readonly readBundled: (bundle: Bundle, onProgress?: OnProgress) => Job<PackageReading>
   readonly importFile: (question: ImportQuestion, onProgress?: OnProgress) => Job<ImportResult>
   /** The input's arrays move to the other thread: they are empty here afterwards. */
   readonly coverage: (input: CoverageInput, onProgress?: OnProgress) => Job<CoverageTable>

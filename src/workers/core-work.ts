@@ -7,8 +7,9 @@ import type { CoverageInput } from '@/domain/coverage/coverage-input'
 import { coverageTable } from '@/domain/coverage/coverage-table'
 import type { ImportAnswers, ImportResult, Reference } from '@/ingest/import'
 import { importFile } from '@/ingest/import-file'
+import type { PackageReading } from '@/ingest/package/read-data-package'
 import type { OnProgress } from './job'
-import { type Bundle, type BundledReading, readBundled } from './read-bundled'
+import { type Bundle, readBundled } from './read-bundled'
 
 export interface ImportQuestion {
   readonly file: Blob
@@ -18,7 +19,7 @@ export interface ImportQuestion {
 }
 
 export interface CoreWork {
-  readonly readBundled: (question: Bundle, onProgress: OnProgress) => Promise<BundledReading>
+  readonly readBundled: (question: Bundle, onProgress: OnProgress) => Promise<PackageReading>
   readonly importFile: (question: ImportQuestion, onProgress: OnProgress) => Promise<ImportResult>
   readonly coverage: (question: CoverageInput, onProgress: OnProgress) => Promise<CoverageTable>
 }

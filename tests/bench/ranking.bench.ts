@@ -2,6 +2,8 @@
  * Ranking at a moved slider: from the plan to the ranking, on the communes that ship, beside the same work done the
  * naive way (an object a commune, fresh arrays and a sort of objects) in the same run.
  */
+
+import { readPackage } from '@/cli/read-package'
 import { coverageInput } from '@/domain/coverage/coverage-input'
 import { coverageTable } from '@/domain/coverage/coverage-table'
 import type { Dataset } from '@/domain/dataset/dataset'
@@ -11,7 +13,6 @@ import { needTable } from '@/domain/need/need-table'
 import { FIRST_PLAN, type Plan } from '@/domain/plan/plan'
 import { rankingQuestion } from '@/domain/plan/ranking-question'
 import { rankCommunes } from '@/domain/ranking/rank-communes'
-import { readPackage } from '@/cli/read-package'
 
 const ROUNDS = 300
 
@@ -34,7 +35,9 @@ export async function rankingBench(): Promise<object> {
 /** The plan with its first slider somewhere else each time. */
 const slid = (round: number): Plan => ({
   ...FIRST_PLAN,
-  criteria: FIRST_PLAN.criteria.map((criterion, at) => (at === 0 ? { ...criterion, weight: round % 101 } : criterion)),
+  criteria: FIRST_PLAN.criteria.map((criterion, at) =>
+    at === 0 ? { ...criterion, weight: round % 101 } : criterion,
+  ),
 })
 
 function medianMs(work: (round: number) => unknown): number {
@@ -57,10 +60,18 @@ function naiveRanking(plan: Plan, dataset: Dataset, need: NeedTable) {
   return dataset.records.communes
     .map((commune, i) => {
       const parts = plan.criteria
-        .map(({ id, weight }, j) => ({ id, weight, value: (columns[j][i] - bounds[j].low) / (bounds[j].high - bounds[j].low) }))
+        .map(({ id, weight }, j) => ({
+          id,
+          weight,
+          value: (columns[j][i] - bounds[j].low) / (bounds[j].high - bounds[j].low),
+        }))
         .filter(part => !Number.isNaN(part.value))
       const present = parts.reduce((sum, part) => sum + part.weight / total, 0)
-      return { commune, parts, score: parts.reduce((sum, part) => sum + ((part.weight / total) * part.value) / present, 0) }
+      return {
+        commune,
+        parts,
+        score: parts.reduce((sum, part) => sum + ((part.weight / total) * part.value) / present, 0),
+      }
     })
     .sort((a, b) => b.score - a.score || a.commune.communeCode.localeCompare(b.commune.communeCode))
     .map((row, at) => ({ ...row, rank: at + 1 }))

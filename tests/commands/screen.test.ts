@@ -65,19 +65,19 @@ describe('the exported ranking', () => {
   const inView = communesInView(FIRST_PLAN.filters, dataset, need)
   const ranking = rankCommunes(rankingQuestion(FIRST_PLAN, dataset, need, inView))
 
-  function exported() {
+  async function exported() {
     const files: { name: string; text: string; mediaType: string }[] = []
     const offer = (name: string, bytes: Uint8Array, mediaType: string) =>
       void files.push({ name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), mediaType })
     handIn({ file: { offer } })
-    const given = exportRanking()
+    const given = await exportRanking()
     return { given, file: files[0], rows: files[0] ? Papa.parse<string[]>(files[0].text.slice(1)).data : [] }
   }
 
-  test('opens in Excel: marked as UTF-8, no cell runs as a formula', () => {
+  test('opens in Excel: marked as UTF-8, no cell runs as a formula', async () => {
     currentDataset.setState({ dataset })
     results.setState({ datasetVersion: 'v', need, inView, ranking })
-    const { given, file, rows } = exported()
+    const { given, file, rows } = await exported()
     expect(given).toBe(true)
     expect(file.name).toBe('xep-hang-xa.csv')
     expect(file.text.codePointAt(0)).toBe(0xfeff)
@@ -85,8 +85,8 @@ describe('the exported ranking', () => {
     expect(rows.flat()).toContain('Mường Lát')
   })
 
-  test('says under the table that data is illustrative, with which weights and from where', () => {
-    const { rows } = exported()
+  test('says under the table that data is illustrative, with which weights and from where', async () => {
+    const { rows } = await exported()
     const notes = rows
       .slice(ranking.order.length + 1)
       .flat()
@@ -95,16 +95,16 @@ describe('the exported ranking', () => {
     expect(notes).toMatch(/32\s%/)
   })
 
-  test('speaks the language on screen', () => {
+  test('speaks the language on screen', async () => {
     setLanguage('en')
-    const { file, rows } = exported()
+    const { file, rows } = await exported()
     setLanguage('vi')
     expect(file.name).toBe('commune-ranking.csv')
     expect(rows.flat().join('\n')).toContain('Illustrative data')
   })
 
-  test('is not given for another dataset than the one on screen', () => {
+  test('is not given for another dataset than the one on screen', async () => {
     currentDataset.setState({ dataset: { ...dataset, version: 'other' } })
-    expect(exported().given).toBe(false)
+    expect((await exported()).given).toBe(false)
   })
 })

@@ -7,20 +7,21 @@ import { communesInView } from '@/domain/plan/communes-in-view'
 import { FIRST_PLAN } from '@/domain/plan/plan'
 import { rankingQuestion } from '@/domain/plan/ranking-question'
 import { rankCommunes } from '@/domain/ranking/rank-communes'
-import { type BundledReading, type FetchBytes, readBundled } from '@/workers/read-bundled'
+import type { PackageReading } from '@/ingest/package/read-data-package'
+import { type FetchBytes, readBundled } from '@/workers/read-bundled'
 
 const BUNDLE = { packageUrl: 'data/datapackage.json', files: {} }
 const fromDisk: FetchBytes = async url => new Uint8Array(await readFile(url))
 
 describe('the data that ships', () => {
-  let reading: BundledReading
+  let reading: PackageReading
   const progress: number[] = []
   beforeAll(async () => {
     reading = await readBundled(BUNDLE, fromDisk, done => progress.push(done))
   }, 60_000)
 
   test('is read by the road of an import, and leaves no finding of severity error', () => {
-    expect(reading.findings.filter(({ finding }) => finding.severity === 'error')).toEqual([])
+    expect(reading.findings.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
   test('has the 559 communes of the province, each with a boundary', () => {

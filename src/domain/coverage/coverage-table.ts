@@ -2,13 +2,16 @@
 import { regionOfPacked } from '@/geometry/clipping/region-of'
 import { overlapMeter } from '@/geometry/overlap/overlap-area'
 import { type Plane, provincePlane } from '@/geometry/projection/equal-area'
-import type { CountedCoverage, CoverageMeasure } from './coverage'
+import type { CountedCoverage, CoverageLayer, CoverageMeasure } from './coverage'
 import type { CoverageInput } from './coverage-input'
 import { coverageLayers, type LayerShape, layerShapes } from './coverage-layers'
 import { coveredPoints, isLocated, sumByCommune } from './covered-points'
 
-/** Shares nearer to 0 or 1 than this are 0 or 1: what is left there is the millimetre grid, not the ground (C2). */
-const SHARE_NOISE = 1e-9
+/**
+ * Shares nearer to 0 or 1 than this are 0 or 1. A crossing snapped to the millimetre grid tilts an edge: 1 mm by some
+ * kilometres is a few square metres, a ten-millionth of a commune (C2).
+ */
+const SHARE_NOISE = 1e-6
 
 /** Progress is told at most this often a run of communes. */
 const COMMUNES_PER_STEP = 16
@@ -75,11 +78,10 @@ function areaShares(
     const meter = overlapMeter(regionOfPacked(input.communes, c, plane))
     if (meter.area > 0) {
       wholes[c] = meter.area / 1e6
-      for (const [l, { slabs, parts }] of shapes.entries()) {
-        // A technology of one operator: any and all are that operator.
-        const at = l * communes + c
-        shares[at] =
-          parts.length === 1 ? shares[parts[0] * communes + c] : cleanShare(meter.overlap(slabs) / meter.area)
+      for (const [l, { layer, slabs, parts }] of shapes.entries()) {
+        const own = parts.map(part => shares[part * communes + c])
+        shares[l * communes + c] =
+          own.length === 1 ? own[0] : withinParts(layer, own, cleanShare(meter.overlap(slabs) / meter.area))
       }
     }
     if ((c + 1) % COMMUNES_PER_STEP === 0) onCommune(c + 1)
@@ -102,6 +104,12 @@ function pointShares(
     for (let c = 0; c < communes; c++) shares[l * communes + c] = parts[c] / wholes[c]
   }
   return { shares, wholes }
+}
+
+/** C9 to the last bit: the noise of the grid must not make any operator cover more than `any`, or less than `all`. */
+function withinParts({ operator }: CoverageLayer, parts: readonly number[], share: number): number {
+  if (parts.length === 0) return share
+  return operator === 'any' ? Math.max(share, ...parts) : Math.min(share, ...parts)
 }
 
 const cleanShare = (share: number): number => (share < SHARE_NOISE ? 0 : share > 1 - SHARE_NOISE ? 1 : share)

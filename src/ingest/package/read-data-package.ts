@@ -10,12 +10,13 @@ import {
   type ResourceSource,
 } from '@/domain/dataset/dataset'
 import type { Boundaries } from '@/domain/dataset/records'
-import { textHash } from '@/domain/dataset/text-hash'
 import type { Finding } from '@/domain/finding/finding'
 import { isObject } from '../formats/format'
-import type { Progress, Reference } from '../import'
+import type { Progress } from '../import'
 import { importFile } from '../import-file'
+import { referenceOf } from '../reference-of'
 import { readDate } from '../values/read-date'
+import { fingerprint } from './fingerprint'
 
 export interface PackageReading {
   readonly dataset: Dataset
@@ -55,8 +56,7 @@ export function readDataPackage(
     sources[name] = []
   }
   const findings: Finding[] = []
-  const versions: string[] = [JSON.stringify(descriptor)]
-  let reference: Reference = { communes: [], schools: [], boundaries: null }
+  const parts: Uint8Array[] = [new TextEncoder().encode(JSON.stringify(descriptor))]
   const files = packageFiles(descriptor).filter(({ name }) => !only || only.includes(name))
   for (const [at, { name, path }] of files.entries()) {
     onProgress(at / files.length)
@@ -72,8 +72,9 @@ export function readDataPackage(
       })
       continue
     }
-    versions.push(`${path}:${bytes.length}:${bytesHash(bytes)}`)
+    parts.push(bytes)
     // A Table Schema says how its numbers are written: with a dot, unless it says otherwise. Nothing to ask.
+    const reference = referenceOf(records as unknown as ResourceRecords)
     const result = importFile(bytes, path, reference, { as: name, numbers: { '*': 'en' } }, done =>
       onProgress((at + done) / files.length),
     )
@@ -87,23 +88,17 @@ export function readDataPackage(
         ? { ...(read as Boundaries), schematic: (read as Boundaries).schematic || described.schematic }
         : read
     sources[name] = [{ ...described, fileName: path, count: result.rows.taken }]
-    const known = records as unknown as ResourceRecords
-    reference = {
-      communes: known.communes,
-      schools: known.schools,
-      boundaries: known.boundaries === NO_BOUNDARIES ? null : known.boundaries,
-    }
   }
   onProgress(1)
   const dataset: Dataset = {
-    version: textHash(versions.join('\n')),
+    version: fingerprint(parts),
     records: records as unknown as ResourceRecords,
     sources: sources as Dataset['sources'],
   }
   return { dataset, findings }
 }
 
-export const NO_BOUNDARIES: Boundaries = {
+const NO_BOUNDARIES: Boundaries = {
   communes: [],
   districts: [],
   province: [],
@@ -131,11 +126,4 @@ function describedSource(descriptor: unknown, name: ResourceName): ResourceSourc
     mode: null,
     count: 0,
   }
-}
-
-/** FNV-1a over the bytes, 32 bits, with the length beside it: tells versions apart. */
-function bytesHash(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
-  return (hash >>> 0).toString(36)
 }

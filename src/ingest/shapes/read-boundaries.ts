@@ -11,7 +11,7 @@ import { CommuneFinder } from '../names/commune-finder'
 import { notReported } from '../values/not-reported'
 import { propertyReader } from './properties'
 import { readPolygons } from './read-geometry'
-import type { ShapesInput, ShapesOutcome } from './read-shapes'
+import type { ShapesInput, ShapesOutcome } from './shapes-input'
 import type { ToDegrees } from './to-degrees'
 
 export function readBoundaries(input: ShapesInput, degrees: ToDegrees, box: Box): ShapesOutcome {

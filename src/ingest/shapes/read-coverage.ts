@@ -8,8 +8,11 @@ import { readText } from '../values/read-field'
 import { readNumber } from '../values/read-number'
 import { propertyReader } from './properties'
 import { readPolygons } from './read-geometry'
-import type { ShapesInput, ShapesOutcome } from './read-shapes'
+import type { ShapesInput, ShapesOutcome } from './shapes-input'
 import type { ToDegrees } from './to-degrees'
+
+/** `any` and `all` are our words for operators taken together: no operator can be called so, and the person is asked. */
+const ownName = (operator: string) => (/^(any|all)$/i.test(operator) ? '' : operator)
 
 export function readCoverage(input: ShapesInput, degrees: ToDegrees, box: Box): ShapesOutcome {
   const { features, answers, log, questions, progress } = input
@@ -25,7 +28,7 @@ export function readCoverage(input: ShapesInput, degrees: ToDegrees, box: Box): 
       return notReported(text) ? '' : readText(text, row, properties.name(column), log)
     }
     const polygons = readPolygons(feature, degrees, box, log)
-    const operator = said('operator') || (answers.operator ?? '')
+    const operator = ownName(said('operator') || (answers.operator ?? ''))
     const technologyText = said('technology') || (answers.technology ?? '')
     const technology =
       technologyText === ''

@@ -7,7 +7,7 @@ import { notReported } from '../values/not-reported'
 import { readText } from '../values/read-field'
 import { propertyReader } from './properties'
 import { readLines } from './read-geometry'
-import type { ShapesInput, ShapesOutcome } from './read-shapes'
+import type { ShapesInput, ShapesOutcome } from './shapes-input'
 import type { ToDegrees } from './to-degrees'
 
 const KINDS = ['trunk', 'access'] as const

@@ -1,31 +1,13 @@
 /** Features of a GeoJSON or TopoJSON → boundaries, coverage, routes or roads. A row is a feature, counted from 1. */
-import type { ResourceName, ResourceRecords } from '@/domain/dataset/dataset'
+import type { ResourceName } from '@/domain/dataset/dataset'
 import { provinceBox } from '../checks/province-box'
-import type { FindingLog } from '../finding-log'
-import type { Feature } from '../formats/format'
-import type { CoordinateSystem, ImportAnswers, Progress, Question, Reference, RowCounts } from '../import'
+import type { CoordinateSystem, RowCounts } from '../import'
 import { readBoundaries } from './read-boundaries'
 import { readCoverage } from './read-coverage'
 import { readLineFeatures } from './read-line-features'
 import { recogniseShapes, SHAPE_KINDS, type ShapeKind } from './shape-kind'
+import type { ShapesInput, ShapesOutcome } from './shapes-input'
 import { toDegrees } from './to-degrees'
-
-export interface ShapesInput {
-  readonly features: readonly Feature[]
-  readonly others: Readonly<Record<string, readonly Feature[]>>
-  readonly metadata: Readonly<Record<string, unknown>>
-  readonly fileName: string
-  readonly reference: Reference
-  readonly answers: ImportAnswers
-  readonly log: FindingLog
-  readonly questions: Question[]
-  readonly progress: Progress
-}
-
-export interface ShapesOutcome {
-  readonly rows: RowCounts
-  readonly records: ResourceRecords[ResourceName] | null
-}
 
 export interface ShapesResult extends ShapesOutcome {
   readonly resource: ResourceName | null

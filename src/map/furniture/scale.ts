@@ -8,7 +8,9 @@ export const metresPerPixel = (lat: number, zoom: number) =>
 
 /** The longest of 1, 2, 5 · 10ⁿ metres that is at most `most`. */
 export function roundDistance(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most))
+  let power = 10 ** Math.floor(Math.log10(most))
+  // The logarithm rounds: just below a power of ten it may name the power itself.
+  if (power > most) power /= 10
   const lead = most / power
   return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1)
 }

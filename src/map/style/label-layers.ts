@@ -24,6 +24,7 @@ const HALO = 'rgba(255, 255, 255, 0.88)'
 const BESIDE: (string | [number, number])[] = [
   ...['center', [0, 0], 'bottom', [0, -0.7], 'top', [0, 0.7], 'bottom', [0, -1.5], 'top', [0, 1.5]],
   ...['left', [0.8, 0], 'right', [-0.8, 0], 'bottom', [0, -2.4], 'top', [0, 2.4]],
+  ...['bottom', [0, -3.3], 'top', [0, 3.3], 'left', [2, 0], 'right', [-2, 0], 'right', [-3.2, 0]],
 ] as (string | [number, number])[]
 
 export function labelLayers(language: LabelLanguage): SymbolLayer[] {
@@ -81,7 +82,7 @@ export function labelLayers(language: LabelLanguage): SymbolLayer[] {
       'district',
       {
         'text-font': BOLD,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 7.5, 10, 9.5, 12, 12, 15],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7.5, 9.2, 8.5, 10.5, 9.5, 12, 12, 15],
         'text-letter-spacing': 0.05,
         'text-transform': 'uppercase',
         'text-variable-anchor-offset': BESIDE,

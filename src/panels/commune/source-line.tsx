@@ -14,7 +14,7 @@ export function SourceLine({ dataset, resources }: Props) {
     dataset.sources[resource]?.map(source => (
       <p key={`${resource} ${source.fileName ?? source.origin}`} className={styles.source}>
         {t('commune.sourceOf', {
-          title: source.origin === 'imported' ? source.fileName : source.source[language],
+          title: (source.origin === 'imported' && source.fileName) || source.source[language],
         })}{' '}
         · {source.asOf ? t('commune.asOf', { date: format.date(source.asOf) }) : t('commune.noDate')}
         {source.illustrative && <strong> · {t('domain.illustrative')}</strong>}

@@ -9,7 +9,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Finding, Severity } from '@/domain/finding/finding'
 import { useText } from '@/i18n/use-text'
 import { DownloadFindings } from './download-findings'
-import { findingGroups, linesOf, SEVERITIES, severityCounts } from './finding-groups'
+import { type FindingGroup, findingGroups, linesOf, SEVERITIES, severityCounts } from './finding-groups'
 import { FindingLine } from './finding-line'
 import styles from './findings-list.module.css'
 
@@ -20,6 +20,8 @@ interface Props {
 }
 
 const ALL = 'all'
+/** A first group of so many findings is worth unfolding unasked; a longer one is shut, so that the others are seen. */
+const SHORT = 20
 
 export function FindingsList({ findings, fileName, children }: Props) {
   const { t, format } = useText()
@@ -28,7 +30,7 @@ export function FindingsList({ findings, fileName, children }: Props) {
   const groups = useMemo(() => findingGroups(findings), [findings])
   const counts = useMemo(() => severityCounts(findings), [findings])
   const [only, setOnly] = useState<Severity | null>(null)
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(groups.slice(0, 1).map(({ id }) => id)))
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => openedFirst(groups))
   // After the file is read again the chosen severity may be gone.
   const shown = only !== null && counts[only] > 0 ? only : null
   const lines = useMemo(() => linesOf(groups, open, shown), [groups, open, shown])
@@ -93,6 +95,9 @@ export function FindingsList({ findings, fileName, children }: Props) {
     </section>
   )
 }
+
+const openedFirst = (groups: readonly FindingGroup[]): ReadonlySet<string> =>
+  new Set(groups.slice(0, 1).flatMap(({ id, findings }) => (findings.length <= SHORT ? [id] : [])))
 
 const lineKey = (line: ReturnType<typeof linesOf>[number]): string =>
   line.kind === 'group' ? line.group.id : `${line.group.id} ${line.at}`

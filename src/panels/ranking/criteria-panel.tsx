@@ -1,5 +1,4 @@
 /** The left column of the ranking: criteria with their weights, what to do about missing values, and which communes count. */
-import { Menu, Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { addCriterion } from '@/commands/add-criterion'
@@ -14,6 +13,8 @@ import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
 import { IconButton } from '@/ui/icon-button'
 import { Panel, PanelPart } from '@/ui/panel'
+import { Choice, PopoverButton } from '@/ui/popover-button'
+import { SelectBox } from '@/ui/select-box'
 import { useNameOf } from '../names'
 import styles from './criteria-panel.module.css'
 import { CriterionRow } from './criterion-row'
@@ -40,19 +41,17 @@ export function CriteriaPanel() {
       </PanelPart>
       <FiltersPart />
       <PanelPart>
-        <Select
+        <SelectBox
           label={t('ranking.missing')}
-          data={MISSING_RULES.map(value => ({ value, label: t(`domain.missingRule.${value}`) }))}
+          options={MISSING_RULES.map(value => ({ value, label: t(`domain.missingRule.${value}`) }))}
           value={missingRule}
-          allowDeselect={false}
-          onChange={value => value && setMissingRule(value as MissingRule)}
+          onChange={setMissingRule}
         />
-        <Select
+        <SelectBox
           label={t('ranking.scale')}
-          data={SCALES.map(value => ({ value, label: t(`domain.normalisation.${value}`) }))}
+          options={SCALES.map(value => ({ value, label: t(`domain.normalisation.${value}`) }))}
           value={normalisation}
-          allowDeselect={false}
-          onChange={value => value && setNormalisation(value as Normalisation)}
+          onChange={setNormalisation}
         />
       </PanelPart>
     </Panel>
@@ -82,20 +81,23 @@ function AddCriterion({ taken }: { readonly taken: readonly string[] }) {
     [dataset, taken],
   )
   return (
-    <Menu position="bottom-start" width={280} withinPortal>
-      <Menu.Target>
-        <button type="button" className={styles.add}>
-          + {t('ranking.add')}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown className={styles.menu}>
-        <Menu.Label>{offered.length > 0 ? t('ranking.addHelp') : t('ranking.noMore')}</Menu.Label>
-        {offered.map(id => (
-          <Menu.Item key={id} onClick={() => addCriterion(id)}>
-            {nameOf(id)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <PopoverButton button={`+ ${t('ranking.add')}`}>
+      {close => (
+        <>
+          <p className={styles.hint}>{offered.length > 0 ? t('ranking.addHelp') : t('ranking.noMore')}</p>
+          {offered.map(id => (
+            <Choice
+              key={id}
+              onClick={() => {
+                addCriterion(id)
+                close()
+              }}
+            >
+              {nameOf(id)}
+            </Choice>
+          ))}
+        </>
+      )}
+    </PopoverButton>
   )
 }

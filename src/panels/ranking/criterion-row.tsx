@@ -1,5 +1,4 @@
 /** One criterion: its name, its share of the weights, its slider, its direction. */
-import { Menu, Tooltip, UnstyledButton } from '@mantine/core'
 import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { removeCriterion } from '@/commands/remove-criterion'
@@ -11,6 +10,7 @@ import { useText } from '@/i18n/use-text'
 import { results } from '@/store/results/results'
 import { criterionColour } from '@/ui/criterion-colour'
 import { Icon } from '@/ui/icon'
+import { Choice, PopoverButton } from '@/ui/popover-button'
 import { WeightSlider } from '@/ui/weight-slider'
 import { useNameOf } from '../names'
 import styles from './criterion-row.module.css'
@@ -30,29 +30,36 @@ export function CriterionRow({ criterion: { id, weight, direction }, total }: Pr
   const share = format.share(total > 0 ? weight / total : 0)
   return (
     <div className={styles.row} data-gone={gone || undefined}>
-      <Tooltip
-        label={isNeedCriterion(id) ? t(`ranking.define.${id}`) : name}
-        multiline
-        w={280}
-        openDelay={500}
-        withArrow
-      >
+      {isNeedCriterion(id) ? (
+        <PopoverButton className={styles.name} button={name}>
+          {() => <p className={styles.definition}>{t(`ranking.define.${id}`)}</p>}
+        </PopoverButton>
+      ) : (
         <span className={styles.name}>{name}</span>
-      </Tooltip>
+      )}
       <span className={styles.share}>{share}</span>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <UnstyledButton className={styles.more} aria-label={t('ranking.direction', { name })}>
-            <Icon name={direction === 'higher-first' ? 'arrowUp' : 'arrowDown'} size={14} />
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => setDirection(id, 'higher-first')}>{t('ranking.higherFirst')}</Menu.Item>
-          <Menu.Item onClick={() => setDirection(id, 'lower-first')}>{t('ranking.lowerFirst')}</Menu.Item>
-          <Menu.Divider />
-          <Menu.Item onClick={() => removeCriterion(id)}>{t('ranking.remove', { name })}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <PopoverButton
+        className={styles.more}
+        label={t('ranking.direction', { name })}
+        button={<Icon name={direction === 'higher-first' ? 'arrowUp' : 'arrowDown'} size={14} />}
+        width={240}
+      >
+        {close => {
+          const then = (act: () => unknown) => () => {
+            act()
+            close()
+          }
+          return (
+            <>
+              <Choice onClick={then(() => setDirection(id, 'higher-first'))}>
+                {t('ranking.higherFirst')}
+              </Choice>
+              <Choice onClick={then(() => setDirection(id, 'lower-first'))}>{t('ranking.lowerFirst')}</Choice>
+              <Choice onClick={then(() => removeCriterion(id))}>{t('ranking.remove', { name })}</Choice>
+            </>
+          )
+        }}
+      </PopoverButton>
       <div className={styles.slider}>
         <WeightSlider
           label={t('ranking.weightOf', { name })}

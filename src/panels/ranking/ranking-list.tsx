@@ -2,7 +2,6 @@
  * The answer: communes by rank, each with the bar of its parts. Only the rows in sight are drawn. One stop of the Tab
  * key; arrows, Page and Home/End move the choice, as in any list box.
  */
-import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
@@ -17,6 +16,7 @@ import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { results } from '@/store/results/results'
 import { session } from '@/store/session/session'
+import { Button } from '@/ui/button'
 import { criterionColour } from '@/ui/criterion-colour'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icon'
@@ -36,13 +36,8 @@ export function RankingList() {
     <Panel
       title={t('ranking.list')}
       actions={
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<Icon name="download" size={16} />}
-          disabled={!ready || ranking.order.length === 0}
-          onClick={exportRanking}
-        >
+        <Button disabled={!ready || ranking.order.length === 0} onClick={() => void exportRanking()}>
+          <Icon name="download" size={16} />
           {t('ranking.export')}
         </Button>
       }

@@ -1,7 +1,8 @@
-/** The search box of the header: Ctrl/⌘ K, type with or without diacritics, choose among all namesakes. */
-import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
+/**
+ * The search box of the header: Ctrl/⌘ K, type with or without diacritics, choose among all namesakes. An editable
+ * combobox with a list box, after the pattern of the ARIA Authoring Practices.
+ */
+import { useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { selectCommune } from '@/commands/select-commune'
 import { useText } from '@/i18n/use-text'
@@ -12,81 +13,120 @@ import styles from './search-box.module.css'
 
 export function SearchBox() {
   const { t } = useText()
-  const [query, setQuery] = useState('')
+  const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const list = useRef<HTMLDivElement>(null)
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const [focused, setFocused] = useState(false)
   const find = usePlaces(query !== '')
-  const places = query === '' ? [] : find(query)
-  useHotkeys([['mod+K', () => input.current?.focus()]], [])
+  const places = query === '' ? [] : (find?.(query) ?? [])
+  const open = focused && query !== '' && find !== null
+  useShortcut(() => input.current?.focus())
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  })
 
-  const choose = (id: string) => {
-    const place = places.find(candidate => candidate.id === id)
+  const close = () => {
+    setQuery('')
+    setActive(0)
+  }
+  const choose = (place: Place | undefined) => {
     if (!place) return
     selectCommune(place.communeCode, { fly: true })
-    setQuery('')
-    combobox.closeDropdown()
+    close()
     input.current?.blur()
   }
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (query === '') return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0
+    if (step !== 0) setActive(Math.max(0, Math.min(places.length - 1, active + step)))
+    else if (event.key === 'Enter') choose(places[active])
+    else if (event.key === 'Escape') close()
+    else return
+    event.preventDefault()
+  }
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} width={360} position="bottom-end" shadow="md">
-      <Combobox.Target>
-        <TextInput
-          ref={input}
-          className={styles.box}
-          aria-label={t('search.label')}
-          placeholder={t('search.placeholder')}
-          leftSection={<Icon name="search" size={16} />}
-          rightSection={<kbd className={styles.key}>⌘K</kbd>}
-          rightSectionWidth={44}
-          value={query}
-          onChange={event => {
-            setQuery(event.currentTarget.value)
-            combobox.openDropdown()
-            combobox.selectFirstOption()
-          }}
-          onFocus={() => query !== '' && combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
-          onKeyDown={event => {
-            if (event.key === 'Escape') {
-              setQuery('')
-              combobox.closeDropdown()
-            }
-          }}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={query === ''}>
-        <Combobox.Options className={styles.options} aria-label={t('search.label')}>
-          {places.map(place => (
-            <Option key={place.id} place={place} />
-          ))}
-          {places.length === 0 && (
-            <Combobox.Empty>
-              {t('search.empty', { query })}
-              <br />
-              <small>{t('search.emptyHelp')}</small>
-            </Combobox.Empty>
-          )}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+    <div className={styles.search}>
+      <Icon name="search" size={16} />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={t('search.label')}
+        aria-expanded={open}
+        aria-controls={`${id}list`}
+        aria-autocomplete="list"
+        aria-activedescendant={open && places.length > 0 ? `${id}${active}` : undefined}
+        placeholder={t('search.placeholder')}
+        value={query}
+        onChange={event => {
+          setQuery(event.currentTarget.value)
+          setActive(0)
+        }}
+        onKeyDown={onKeyDown}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+      />
+      <kbd>⌘K</kbd>
+      {open && places.length === 0 && (
+        <p className={styles.list} role="status">
+          {t('search.empty', { query })}
+          <small>{t('search.emptyHelp')}</small>
+        </p>
+      )}
+      <div
+        ref={list}
+        id={`${id}list`}
+        className={styles.list}
+        role="listbox"
+        tabIndex={-1}
+        aria-label={t('search.label')}
+        hidden={!open || places.length === 0}
+      >
+        {places.map((place, at) => (
+          // The input holds the focus and hears the keys; the pointer may touch an option.
+          // biome-ignore lint/a11y/useFocusableInteractive: the input holds the focus
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the input hears the keys
+          <div
+            key={place.id}
+            id={`${id}${at}`}
+            className={styles.option}
+            role="option"
+            aria-selected={at === active}
+            onPointerDown={event => event.preventDefault()}
+            onClick={() => choose(place)}
+          >
+            <strong>{place.name}</strong>
+            <span>
+              {place.where} · {place.communeCode}
+            </span>
+          </div>
+        ))}
+      </div>
+    </div>
   )
 }
 
-function Option({ place }: { readonly place: Place }) {
-  return (
-    <Combobox.Option value={place.id} className={styles.option}>
-      <strong>{place.name}</strong>
-      <span>
-        {place.where} · {place.communeCode}
-      </span>
-    </Combobox.Option>
-  )
+/** Ctrl K, or ⌘ K. */
+function useShortcut(act: () => void): void {
+  const last = useRef(act)
+  last.current = act
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      last.current()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [])
 }
 
-const NOTHING: PlaceIndex['find'] = () => []
-
-/** The index is built when a person first types, and again when the dataset changes. */
-function usePlaces(wanted: boolean): PlaceIndex['find'] {
+/** The index is built when a person first types, and again when the dataset changes. `null` until it is there. */
+function usePlaces(wanted: boolean): PlaceIndex['find'] | null {
   const dataset = useStore(currentDataset, state => state.dataset)
   const [built, setBuilt] = useState<{ version: string; index: PlaceIndex } | null>(null)
   useEffect(() => {
@@ -99,5 +139,5 @@ function usePlaces(wanted: boolean): PlaceIndex['find'] {
       late = true
     }
   }, [wanted, dataset, built])
-  return built?.index.find ?? NOTHING
+  return built?.index.find ?? null
 }

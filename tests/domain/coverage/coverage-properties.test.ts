@@ -69,8 +69,8 @@ describe('whatever the cells', () => {
           for (const [m, shares] of rowsOf(table, operator).entries()) {
             for (const [c, share] of shares.entries()) {
               if (Number.isNaN(share)) continue
-              expect(any[m][c]).toBeGreaterThanOrEqual(share - 1e-8)
-              expect(all[m][c]).toBeLessThanOrEqual(share + 1e-8)
+              expect(any[m][c]).toBeGreaterThanOrEqual(share)
+              expect(all[m][c]).toBeLessThanOrEqual(share)
             }
           }
         }
@@ -84,7 +84,7 @@ describe('whatever the cells', () => {
       fc.property(cells, cells, (a, b) => {
         const table = tableOf(a, b)
         const [[one], [two], [any], [all]] = ['A', 'B', 'any', 'all'].map(operator => rowsOf(table, operator))
-        for (let c = 0; c < near.length; c++) expect(any[c] + all[c]).toBeCloseTo(one[c] + two[c], 7)
+        for (let c = 0; c < near.length; c++) expect(any[c] + all[c]).toBeCloseTo(one[c] + two[c], 5)
       }),
       { numRuns: 40 },
     )
@@ -112,7 +112,7 @@ describe('whatever the cells', () => {
         const [before, after] = [rowsOf(tableOf(a), 'A'), rowsOf(tableOf([...a, more]), 'A')]
         for (const [m, shares] of before.entries()) {
           for (const [c, share] of shares.entries()) {
-            if (!Number.isNaN(share)) expect(after[m][c]).toBeGreaterThanOrEqual(share - 1e-8)
+            if (!Number.isNaN(share)) expect(after[m][c]).toBeGreaterThanOrEqual(share - 1e-6)
           }
         }
       }),

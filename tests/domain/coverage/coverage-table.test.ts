@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CoverageMeasure } from '@/domain/coverage/coverage'
-import { coverageShare, coverageShareOfMany, layerIndex } from '@/domain/coverage/coverage-share'
+import { coverageShare, layerIndex } from '@/domain/coverage/coverage-share'
 import { coverageTable } from '@/domain/coverage/coverage-table'
 import type { Technology } from '@/domain/dataset/records'
 import { box, coverageInputOf, type SmallWorld } from './small-world'
@@ -267,22 +267,6 @@ describe('C9 any and all', () => {
       expect(shareIn(world, measure, 'any', '3G')).toBe(own)
       expect(shareIn(world, measure, 'all', '3G')).toBe(own)
     }
-  })
-})
-
-describe('several communes together', () => {
-  test('weigh by their own wholes, the unknown left out', () => {
-    const table = coverageTable(
-      coverageInputOf({
-        communes: [COMMUNE, [box(105.2, 20, 105.5, 20.1)], null],
-        areas: [['A', '4G', COMMUNE]],
-      }),
-    )
-    const layer = layerIndex(table, 'any', '4G')
-    const { share, whole } = coverageShareOfMany(table, 'area', [0, 1, 2], layer)
-    expect(share).toBeCloseTo(0.25, 6)
-    expect(whole).toBeCloseTo(table.wholes.area[0] * 4, 3)
-    expect(coverageShareOfMany(table, 'area', [2], layer).share).toBeNaN()
   })
 })
 

@@ -93,7 +93,7 @@ test('D1 replacing and taking it away gives the bundled dataset back, which noth
   )
 })
 
-test('coverage joined replaces every area of the same operator and technology only', () => {
+test('D2, D4 coverage joined replaces every area of the same operator and technology only', () => {
   const area = (operator: string, technology: string, asOf: string) =>
     ({ operator, technology, asOf }) as unknown as ResourceRecords['mobile-coverage'][number]
   const bundled = bundledWith([])
@@ -115,6 +115,30 @@ test('coverage joined replaces every area of the same operator and technology on
   const { records, sources } = composeDataset(dataset, [coming])
   expect(records['mobile-coverage'].map(one => one.asOf)).toEqual(['n1', 'n2', 'old'])
   expect(sources['mobile-coverage'].map(one => one.count)).toEqual([1, 2])
+})
+
+test('D3 boundaries are replaced whole, even where they are to be joined', () => {
+  const boundaries = (code: string) => ({
+    communes: [{ code, polygons: [] }],
+    districts: [],
+    province: [],
+    schematic: false,
+    vintage: code,
+  })
+  const bundled = bundledWith([])
+  const dataset = { ...bundled, records: { ...bundled.records, boundaries: boundaries('old') } }
+  const official: Overlay = {
+    id: 'official',
+    resource: 'boundaries',
+    mode: 'join',
+    records: boundaries('new'),
+    source: source('official.geojson', 1, 'imported'),
+  }
+  const composed = composeDataset(dataset, [official])
+  expect(composed.records.boundaries).toEqual(boundaries('new'))
+  expect(composed.sources.boundaries.map(({ fileName, mode, count }) => [fileName, mode, count])).toEqual([
+    ['official.geojson', 'replace', 1],
+  ])
 })
 
 test('the version depends on the overlays and on nothing else', () => {

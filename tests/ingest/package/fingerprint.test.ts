@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fingerprint } from '@/workers/fingerprint'
+import { fingerprint } from '@/ingest/package/fingerprint'
 
 const ascii = (text: string) => new TextEncoder().encode(text)
 

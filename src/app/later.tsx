@@ -1,0 +1,28 @@
+/** Panels that the first picture of the map does not need: each is loaded, with the UI kit, when first shown. */
+import { type ComponentType, lazy } from 'react'
+
+const withKit = (load: () => Promise<ComponentType>) =>
+  lazy(async () => {
+    const [{ Kit }, Panel] = await Promise.all([import('@/ui/kit'), load()])
+    return {
+      default: () => (
+        <Kit>
+          <Panel />
+        </Kit>
+      ),
+    }
+  })
+
+export const DataPanel = withKit(() => import('@/panels/data/data-panel').then(module => module.DataPanel))
+export const ImportPanel = withKit(() =>
+  import('@/panels/data/import-panel').then(module => module.ImportPanel),
+)
+export const LayersPanel = withKit(() =>
+  import('@/panels/layers/layers-panel').then(module => module.LayersPanel),
+)
+export const TableDrawer = withKit(() =>
+  import('@/panels/table/table-drawer').then(module => module.TableDrawer),
+)
+export const CommuneSheet = lazy(() =>
+  import('@/panels/commune/commune-sheet').then(module => ({ default: module.CommuneSheet })),
+)
