@@ -21,7 +21,8 @@ export async function start(): Promise<void> {
   await openPlan()
   say(await openView())
   followLink()
-  addEventListener('hashchange', () => say(openLink(location.hash)))
+  // By the event's own words: the address itself may have been written over since, by a view that was still to be told.
+  addEventListener('hashchange', ({ newURL }) => say(openLink(new URL(newURL).hash)))
   await data
 }
 

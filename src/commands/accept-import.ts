@@ -33,6 +33,7 @@ export async function acceptImport(
     resource: result.resource,
     mode,
     records,
+    columns: result.recognised.columns.flatMap(({ column }) => column ?? []),
     source: {
       asOf: stated.asOf ?? null,
       illustrative: stated.illustrative ?? false,

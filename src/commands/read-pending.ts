@@ -1,6 +1,6 @@
 /** Reads one waiting file in the worker and keeps its place in the list of imports up to date. */
 
-import type { ImportResult } from '@/ingest/import'
+import type { ImportResult, Reference } from '@/ingest/import'
 import { referenceOf } from '@/ingest/reference-of'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { imports, type PendingImport } from '@/store/imports/imports'
@@ -19,12 +19,11 @@ export async function readPending(id: string): Promise<ImportResult | null> {
   if (!pending) return null
   running.get(id)?.cancel()
   updatePending(id, { state: 'reading', progress: 0, result: null })
-  const { dataset } = currentDataset.getState()
   const job = core().importFile(
     {
       file: pending.file,
       fileName: pending.fileName,
-      reference: dataset ? referenceOf(dataset.records) : { communes: [], schools: [], boundaries: null },
+      reference: knownSoFar(),
       answers: pending.answers,
     },
     progress => updatePending(id, { progress }),
@@ -56,4 +55,23 @@ export function updatePending(id: string, news: Partial<PendingImport>): void {
   imports.setState(({ pending }) => ({
     pending: pending.map(each => (each.id === id ? { ...each, ...news } : each)),
   }))
+}
+
+/**
+ * What is in use, and the communes and schools that ship with it: a short list that was imported must not make the rest
+ * of the province unknown.
+ */
+function knownSoFar(): Reference {
+  const { dataset, bundled } = currentDataset.getState()
+  if (!dataset) return { communes: [], schools: [], boundaries: null }
+  const reference = referenceOf(dataset.records)
+  if (!bundled || bundled === dataset) return reference
+  const byCode = <T>(code: (record: T) => string, ...lists: (readonly T[])[]) => [
+    ...new Map(lists.flat().map(record => [code(record), record])).values(),
+  ]
+  return {
+    ...reference,
+    communes: byCode(c => c.communeCode, bundled.records.communes, reference.communes),
+    schools: byCode(s => s.schoolCode, bundled.records.schools, reference.schools),
+  }
 }

@@ -15,6 +15,7 @@ import { baseStyle } from './style/base-style'
 import { keepTallCapitals, labelFonts } from './style/fonts'
 import {
   DIGITS,
+  DISTRICTS,
   type LabelLanguage,
   labelLayers,
   NAME_LAYERS,
@@ -31,6 +32,7 @@ export interface MapStage {
   readonly map: MapLibreMap
   readonly draw: (layers: Layer[]) => void
   readonly setPlaces: (places: readonly PlaceFeature[]) => void
+  readonly setDistricts: (names: readonly PlaceFeature[]) => void
   readonly setDigits: (digits: readonly DigitFeature[]) => void
   readonly setLanguage: (language: LabelLanguage, title: string) => void
   readonly showNames: (shown: boolean) => void
@@ -85,6 +87,7 @@ export async function openStage(
   // for certain: without this the data would lie over the labels.
   overlay.setProps({ layers: [choropleth([], new Uint8Array())] })
   map.addSource(PLACES, { type: 'geojson', data: collection(base.places) })
+  map.addSource(DISTRICTS, { type: 'geojson', data: collection([]) })
   map.addSource(DIGITS, { type: 'geojson', data: collection([]) })
   for (const layer of labelLayers(language)) map.addLayer(layer)
   const source = (id: string) => map.getSource(id) as GeoJSONSource
@@ -95,6 +98,9 @@ export async function openStage(
     },
     setPlaces: places => {
       source(PLACES).setData(collection([...base.places, ...places]))
+    },
+    setDistricts: names => {
+      source(DISTRICTS).setData(collection(names))
     },
     setDigits: digits => {
       source(DIGITS).setData(collection(digits))

@@ -15,36 +15,37 @@ import { Tooltip } from './furniture/tooltip'
 import type { Bounds } from './geometry/map-shapes'
 import type { MapStage } from './map-stage'
 import styles from './map-view.module.css'
-import { showBounds, useCamera } from './use-camera'
+import { flyToBounds, showBounds, useCamera } from './use-camera'
 import { useDataLayers } from './use-data-layers'
 import { useDrawnLevels } from './use-drawn-levels'
 import { useLabels } from './use-labels'
 import { type MapPicture, useMapPicture } from './use-map-picture'
 import { usePointer } from './use-pointer'
 import { useStage } from './use-stage'
-
-/** What others may ask of the map on the page. */
-export type MovingMap = Pick<MapPort, 'flyTo' | 'showAll'>
+import { useZoomStep } from './use-zoom-step'
 
 interface Props {
   readonly basemap: BaseMap
   /** Called once the map can be asked to move. */
-  readonly onReady?: (port: MovingMap) => void
+  readonly onReady?: (port: MapPort) => void
 }
 
 /** Where the map opens while no boundary is loaded: the province's own extent. */
 const PROVINCE: Bounds = [104.37, 19.28, 106.08, 20.68]
-const NARROW_PX = 560
+/** Below these the legend opens folded; from `wide` on it may take two columns. Pixels of the map. */
+const ROOM = { narrow: 640, low: 420, wide: 1000 } as const
 
 export function MapView({ basemap, onReady }: Props) {
   const element = useRef<HTMLDivElement>(null)
+  const legend = useRef<HTMLDivElement>(null)
   const picture = useMapPicture()
   const bounds = picture?.shapes.bounds ?? PROVINCE
   const { stage, failed } = useStage(element, basemap, bounds)
   const pointed = usePointer(stage, picture)
   const { t } = useText()
   useCamera(stage, bounds)
-  const drawn = useDrawnLevels(stage, picture)
+  const zoom = useZoomStep(stage)
+  const drawn = useDrawnLevels(zoom, picture)
 
   const showAll = useCallback(() => {
     if (!stage) return
@@ -54,26 +55,42 @@ export function MapView({ basemap, onReady }: Props) {
   const latest = useRef(picture)
   latest.current = picture
   useEffect(() => {
-    if (stage && onReady) onReady(movingMap(stage, showAll, () => latest.current))
+    if (stage && onReady)
+      onReady(
+        portOf(
+          stage,
+          showAll,
+          () => latest.current,
+          () => legend.current?.getBoundingClientRect() ?? null,
+        ),
+      )
   }, [stage, onReady, showAll])
 
   const { width, height } = useSize(element)
   return (
     <div className={styles.map} data-ready={stage !== null}>
       <div ref={element} className={styles.canvas} />
-      {failed && <p className={styles.failed}>{t('map.failed')}</p>}
+      {failed && <p className={styles.failed}>{t(failed === 'no-webgl' ? 'map.noWebgl' : 'map.broken')}</p>}
       {stage && picture && (
         <>
-          <Drawing stage={stage} picture={picture} drawn={drawn} />
+          <Drawing stage={stage} picture={picture} drawn={drawn} zoom={zoom} />
           <div className={styles.topRight}>
             <MapButtons stage={stage} onShowAll={showAll} />
           </div>
-          <div className={styles.bottomLeft}>
-            <Legend picture={picture} drawn={drawn} folded={width < NARROW_PX} />
-          </div>
-          <div className={styles.bottomRight}>
-            <ScaleBar stage={stage} />
-            <Credits picture={picture} />
+          <div className={styles.bottom}>
+            <div ref={legend} className={styles.legend}>
+              <Legend
+                picture={picture}
+                drawn={drawn}
+                zoom={zoom}
+                folded={width < ROOM.narrow || height < ROOM.low}
+                wide={width >= ROOM.wide}
+              />
+            </div>
+            <div className={styles.credits}>
+              <ScaleBar stage={stage} />
+              <Credits picture={picture} />
+            </div>
           </div>
           {pointed && <Tooltip picture={picture} pointed={pointed} width={width} height={height} />}
         </>
@@ -87,30 +104,34 @@ interface DrawingProps {
   readonly picture: MapPicture
   /** Alert levels as they are drawn. */
   readonly drawn: Uint8Array
+  readonly zoom: number
 }
 
 /** Draws and shows nothing of its own: apart, so that the pointer redraws outlines and not the furniture. */
-function Drawing({ stage, picture, drawn }: DrawingProps) {
+function Drawing({ stage, picture, drawn, zoom }: DrawingProps) {
   const hovered = useStore(session, state => state.hovered)
   const selected = useStore(session, state => state.selected)
   const index = communeIndex(picture.dataset)
   const placeOf = (code: string | null) => (code === null ? -1 : (index.get(code) ?? -1))
-  const layers = useDataLayers(picture, drawn, placeOf(hovered), placeOf(selected))
+  const layers = useDataLayers(picture, drawn, zoom, placeOf(hovered), placeOf(selected))
   useEffect(() => stage.draw(layers), [stage, layers])
-  useLabels(stage, picture, drawn)
+  useLabels(stage, picture, drawn, zoom)
   return null
 }
 
-function movingMap(stage: MapStage, showAll: () => void, pictureNow: () => MapPicture | null): MovingMap {
+function portOf(
+  stage: MapStage,
+  showAll: () => void,
+  pictureNow: () => MapPicture | null,
+  legendNow: () => DOMRect | null,
+): MapPort {
   return {
     showAll,
     flyTo: code => {
       const picture = pictureNow()
       const at = picture ? communeIndex(picture.dataset).get(code) : undefined
-      const spot = at === undefined ? null : picture?.shapes.labels[at]
-      if (!spot) return
-      const zoom = Math.max(stage.map.getZoom(), 10.5)
-      stage.map.flyTo({ center: [spot.lon, spot.lat], zoom, maxDuration: 1200 }, { byHand: true })
+      const bounds = at === undefined ? null : picture?.shapes.boundsOf(at)
+      if (bounds) flyToBounds(stage, bounds, legendNow())
     },
   }
 }

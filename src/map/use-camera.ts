@@ -11,11 +11,32 @@ import type { MapStage } from './map-stage'
 
 const TELL_EVERY_MS = 200
 
-/** Room for legend and credits is not kept free: the province is wide, they stand over sea and neighbours. */
-const MARGIN = { top: 28, right: 28, bottom: 36, left: 28 }
+/** Share of the map's height that margins may take at most. */
+const MOST = 0.2
 
+/**
+ * The south of the province ends above the credits. No room is kept for the legend: it stands where the neighbours are.
+ */
 export function showBounds({ map }: MapStage, bounds: Bounds, animate: boolean) {
-  map.fitBounds([...bounds], { padding: MARGIN, animate, duration: 500, maxZoom: 13 })
+  const bottom = Math.min(112, map.getContainer().clientHeight * MOST)
+  const padding = { top: 24, right: 28, bottom, left: 28 }
+  map.fitBounds([...bounds], { padding, animate, duration: 500, maxZoom: 13 })
+}
+
+/** Near enough to read the commune, far enough to see where it lies. */
+const CONTEXT_ZOOM = 10.5
+
+/** To a commune, beside the legend where there is room for that, else above it. */
+export function flyToBounds({ map }: MapStage, bounds: Bounds, legend: DOMRect | null) {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const beside = legend !== null && legend.width < clientWidth * 0.4
+  const padding = {
+    top: 24,
+    right: 56,
+    bottom: Math.min(112, clientHeight * MOST),
+    left: beside ? legend.width + 32 : 32,
+  }
+  map.fitBounds([...bounds], { padding, maxZoom: CONTEXT_ZOOM, maxDuration: 1200 }, { byHand: true })
 }
 
 const near = (a: Camera | null, b: Camera | null) =>

@@ -13,6 +13,7 @@ import {
   connectedSchools,
   fibreNodeMarks,
   located,
+  nodesShown,
   schoolMarks,
   schoolsShown,
   siteMarks,
@@ -24,11 +25,13 @@ const NONE: readonly number[] = []
 
 /**
  * @param drawn alert levels as they are drawn.
+ * @param zoom of the map, in steps.
  * @param hovered index of a commune; −1 = none. `selected` likewise.
  */
 export function useDataLayers(
   picture: MapPicture,
   drawn: Uint8Array,
+  zoom: number,
   hovered: number,
   selected: number,
 ): Layer[] {
@@ -45,10 +48,10 @@ export function useDataLayers(
     [shapes, missing],
   )
 
-  const overTheme = theme !== null
+  const beneath = layers.coverage ? 'coverage' : theme ? 'theme' : 'nothing'
   const alerts = useMemo(
-    () => layers.alerts && alertAreas(shapes.communes, drawn, overTheme),
-    [layers.alerts, shapes, drawn, overTheme],
+    () => layers.alerts && alertAreas(shapes.communes, drawn, beneath),
+    [layers.alerts, shapes, drawn, beneath],
   )
   const covered = useMemo(
     () =>
@@ -61,9 +64,10 @@ export function useDataLayers(
     [shapes, layers.districts],
   )
   const routes = useMemo(() => layers.fibre && fibreRoutes(records['fibre-routes']), [records, layers.fibre])
+  const withNodes = nodesShown(layers, zoom)
   const nodes = useMemo(
-    () => layers.fibre && fibreNodeMarks(located(records['fibre-nodes'])),
-    [records, layers.fibre],
+    () => withNodes && fibreNodeMarks(located(records['fibre-nodes'])),
+    [records, withNodes],
   )
   const sites = useMemo(
     () => layers.sites && siteMarks(located(records.sites), operators),

@@ -9,12 +9,19 @@ import { type MapStage, openStage } from './map-stage'
 interface Opened {
   /** `null` until the map can be drawn on. */
   readonly stage: MapStage | null
-  /** The browser gave no WebGL 2, or lost it before the map was there. */
-  readonly failed: boolean
+  /** `no-webgl`: the browser gives no WebGL 2; `broken`: anything else, reported to the page. */
+  readonly failed: 'no-webgl' | 'broken' | null
+}
+
+/** Asked only after a failure: a context costs memory. */
+function hasWebgl2(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2')
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return context !== null
 }
 
 export function useStage(element: RefObject<HTMLElement | null>, base: BaseMap, bounds: Bounds): Opened {
-  const [opened, setOpened] = useState<Opened>({ stage: null, failed: false })
+  const [opened, setOpened] = useState<Opened>({ stage: null, failed: null })
   // Only where the map opens: later bounds are the camera's matter.
   const first = useRef(bounds)
   useEffect(() => {
@@ -26,14 +33,18 @@ export function useStage(element: RefObject<HTMLElement | null>, base: BaseMap, 
       stage => {
         if (closed) return stage.close()
         own = stage
-        setOpened({ stage, failed: false })
+        setOpened({ stage, failed: null })
       },
-      () => closed || setOpened({ stage: null, failed: true }),
+      (error: unknown) => {
+        const webgl = hasWebgl2()
+        if (webgl) globalThis.reportError(error)
+        if (!closed) setOpened({ stage: null, failed: webgl ? 'broken' : 'no-webgl' })
+      },
     )
     return () => {
       closed = true
       own?.close()
-      setOpened({ stage: null, failed: false })
+      setOpened({ stage: null, failed: null })
     }
   }, [element, base])
   return opened

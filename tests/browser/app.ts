@@ -8,6 +8,15 @@ export const appOf = (page: Page) => ({
   answer: page.getByRole('complementary', { name: 'Kết quả' }),
   ranking: page.getByRole('listbox', { name: 'Danh sách xã theo thứ hạng' }),
   sliders: page.getByRole('slider'),
+  /** The commune at that place of the ranking, 1 = first. Only places in sight are in the page. */
+  place: (at: number) =>
+    page
+      .getByRole('listbox', { name: 'Danh sách xã theo thứ hạng' })
+      .locator(`[role="option"][aria-posinset="${at}"]`),
+  sheet: page.getByRole('article', { name: /^Hồ sơ xã/ }),
+  legend: page.getByRole('region', { name: 'Chú giải' }),
+  undo: page.getByRole('button', { name: /^Hoàn tác/ }),
+  redo: page.getByRole('button', { name: /^Làm lại/ }),
   search: page.getByRole('combobox', { name: /Tìm/ }).or(page.getByRole('textbox', { name: /Tìm/ })),
   workspace: (name: 'Dữ liệu' | 'Bản đồ' | 'Xếp hạng') =>
     page.getByRole('navigation').getByRole('button', { name, exact: true }),
@@ -36,4 +45,17 @@ export const computed = (page: Page) =>
 export const firstPlaces = async (ranking: Locator, count: number): Promise<readonly string[]> => {
   await expect(ranking.getByRole('option').first()).toBeVisible()
   return (await ranking.getByRole('option').locator('strong').allTextContents()).slice(0, count)
+}
+
+/** Chooses one of a few by its name: in the browser's own list box or in one that opens. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  const box = page
+    .getByRole('combobox', { name: label, exact: true })
+    .or(page.getByRole('textbox', { name: label, exact: true }))
+  if ((await box.evaluate(element => element.tagName)) === 'SELECT') {
+    await box.selectOption({ label: option })
+    return
+  }
+  await box.click()
+  await page.getByRole('option', { name: option, exact: true }).click()
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { digitFeatures, placeFeatures } from '@/map/labels'
+import { communeNames, digitFeatures, districtNames } from '@/map/labels'
 import { NOT_DRAWN } from '@/map/theme/alert-zones'
 import { mapPicture, mapWorld } from './map-world'
 
+const NONE = new Uint8Array()
 const { shapes, dataset } = mapPicture(mapWorld())
 
 describe('what is written on the map', () => {
@@ -16,11 +17,13 @@ describe('what is written on the map', () => {
   })
 
   test('districts are written as maps write them, the same in both languages', () => {
-    const names = placeFeatures(dataset.records.communes, shapes).map(({ properties }) => properties)
-    expect(names.filter(name => name.kind === 'district').map(name => name.vi)).toEqual([
-      'TP Thanh Hóa',
-      'Mường Lát',
-    ])
+    const names = districtNames(shapes, NONE, 10).map(({ properties }) => properties)
+    expect(names.map(name => name.vi)).toEqual(['TP Thanh Hóa', 'Mường Lát'])
     expect(names.every(name => name.vi === name.en)).toBe(true)
+  })
+
+  test('every commune with a boundary has its name', () => {
+    const names = communeNames(dataset.records.communes, shapes).map(({ properties }) => properties.vi)
+    expect(names).toEqual(['Xã 0', 'Xã 1', 'Xã 2', 'Xã 3'])
   })
 })

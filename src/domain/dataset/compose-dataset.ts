@@ -3,7 +3,8 @@
  * changed, so taking an overlay away is composing without it.
  *
  * D1 replace: the overlay's records stand alone.  D2 join: a record with the same key takes the place of the one there,
- * others are added; without a key only what is not there yet is added.  D3 boundaries always replace.
+ * others are added; without a key only what is not there yet is added. A column that the file does not have is not a
+ * blank: what was known stays.  D3 boundaries always replace.
  * D4 a source is listed with the records of it in use; one with none left is not listed.
  */
 import {
@@ -39,8 +40,8 @@ export function composeDataset(bundled: Dataset, overlays: readonly Overlay[]): 
 
 interface Layered {
   readonly record: object
-  /** Index in the list of sources. */
-  readonly source: number
+  /** Places in the list of sources of those that it rests on. */
+  readonly sources: readonly number[]
 }
 
 function composeResource(name: ResourceName, bundled: Dataset, overlays: readonly Overlay[]) {
@@ -56,21 +57,21 @@ function composeResource(name: ResourceName, bundled: Dataset, overlays: readonl
   let sources = [...bundled.sources[name]]
   let layered: Layered[] = (bundled.records[name] as readonly object[]).map((record, at) => ({
     record,
-    source: sourceAt(sources, at),
+    sources: [sourceAt(sources, at)],
   }))
   for (const overlay of overlays) {
     const list = overlay.records as readonly object[]
     if (overlay.mode === 'replace') {
       sources = [overlay.source]
-      layered = list.map(record => ({ record, source: 0 }))
+      layered = list.map(record => ({ record, sources: [0] }))
       continue
     }
     const source = sources.length
     sources.push(overlay.source)
-    layered = joined(layered, list, source, keyOf)
+    layered = joined(layered, list, source, keyOf, notInFile(name, overlay.columns))
   }
   const counts = sources.map(() => 0)
-  for (const { source } of layered) if (source < counts.length) counts[source]!++
+  for (const one of layered) for (const source of one.sources) if (source < counts.length) counts[source]!++
   return {
     records: layered.map(one => one.record),
     sources: sources
@@ -79,19 +80,38 @@ function composeResource(name: ResourceName, bundled: Dataset, overlays: readonl
   }
 }
 
+/** Properties of the resource whose column the file did not have: what was known of them stays. */
+function notInFile(name: ResourceName, columns: readonly string[] | undefined): readonly string[] {
+  if (!columns) return []
+  const fields = tableResource(name)?.fields ?? []
+  return fields
+    .filter(field => !field.required && !columns.includes(field.column))
+    .map(field => field.property)
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+/** The coming row over the one that was there: absent columns, and extra columns of its own, stay from the old. */
+function laidOver(old: object, coming: object, kept: readonly string[]): object {
+  const [before, after] = [old as Row, coming as Row]
+  const stays = Object.fromEntries(kept.map(property => [property, before[property]]))
+  return { ...after, ...stays, extra: { ...(before.extra as object), ...(after.extra as object) } }
+}
+
 /** Replaced records keep their place; all records of one key in the overlay stand where the first of that key stood. */
 function joined(
   layered: readonly Layered[],
   list: readonly object[],
   source: number,
   keyOf: (record: object) => string,
+  kept: readonly string[],
 ): Layered[] {
   const coming = new Map<string, Layered[]>()
   for (const record of list) {
     const key = keyOf(record)
     const same = coming.get(key)
-    if (same) same.push({ record, source })
-    else coming.set(key, [{ record, source }])
+    if (same) same.push({ record, sources: [source] })
+    else coming.set(key, [{ record, sources: [source] }])
   }
   const result: Layered[] = []
   const placed = new Set<string>()
@@ -101,7 +121,16 @@ function joined(
     if (!instead) result.push(one)
     else if (!placed.has(key)) {
       placed.add(key)
-      result.push(...instead)
+      result.push(
+        ...instead.map(next =>
+          kept.length === 0
+            ? next
+            : {
+                record: laidOver(one.record, next.record, kept),
+                sources: [...new Set([...one.sources, ...next.sources])],
+              },
+        ),
+      )
     }
   }
   for (const [key, added] of coming) if (!placed.has(key)) result.push(...added)

@@ -91,5 +91,10 @@ export interface Overlay<R extends ResourceName = ResourceName> {
   readonly resource: R
   readonly mode: 'replace' | 'join'
   readonly records: ResourceRecords[R]
+  /**
+   * Canonical columns that the file had. A joined row keeps what was known in the others: a column that is not in the
+   * file is not a blank. Absent: every column (geometry, and files taken in before this was kept).
+   */
+  readonly columns?: readonly string[]
   readonly source: ResourceSource
 }

@@ -1,7 +1,9 @@
 /** The map and its furniture. */
 export const map = {
   title: 'Map of Thanh Hóa province. Arrow keys move it, + and − zoom',
-  failed: 'This browser cannot draw the map (WebGL 2 is needed). The list and the table still work.',
+  noWebgl:
+    'This browser cannot draw the map: WebGL 2 is missing. Turn on graphics acceleration in the browser’s settings, or use a current Chrome, Edge or Firefox. The list and the table still work.',
+  broken: 'The map could not be opened. Please reload the page. The list and the table still work.',
   camera: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -16,6 +18,7 @@ export const map = {
   yes: 'yes',
   no: 'no',
   classes: {
+    natural: '{{groups}} groups, natural breaks',
     equal: '{{groups}} groups of equally many communes',
     uneven: '{{groups}} groups, unequal because many communes share a value',
     values: 'one colour a value',
@@ -24,7 +27,8 @@ export const map = {
   filtered: 'Left out by the filters',
   alerts: 'Alert level',
   alertsAsOf: 'as of {{at}}',
-  alertsNearer: 'Levels 1 and 2: zoom in to see the small communes too',
+  alertsNearer: 'Levels 1 and 2: zoom in to see them',
+  alertsMore: 'Levels 1 and 2: zoom in to see the small communes too',
   coverage: '{{technology}} coverage',
   covered: 'Covered, as claimed by the operator',
   coveredFrom: 'Covered from {{dbm}} dBm, as claimed by the operator',
@@ -42,7 +46,6 @@ export const map = {
   fibreUnknown: 'fibre not reported',
   pupils: '{{pupils}} pupils',
   rankOf: '{{rank}} of {{of}} communes',
-  dataOf: 'data of {{date}}',
-  dataFrom: 'data from {{oldest}} to {{newest}}',
-  sources: 'Source: {{sources}}',
+  datesOfData: 'Dates of the data drawn',
+  sources: 'Data sources',
 } as const

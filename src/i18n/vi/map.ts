@@ -1,7 +1,9 @@
 /** The map and its furniture. */
 export const map = {
   title: 'Bản đồ tỉnh Thanh Hóa. Phím mũi tên để di chuyển, + và − để phóng to, thu nhỏ',
-  failed: 'Trình duyệt này không vẽ được bản đồ (cần WebGL 2). Danh sách và bảng số liệu vẫn dùng được.',
+  noWebgl:
+    'Trình duyệt này không vẽ được bản đồ vì thiếu WebGL 2. Hãy bật tăng tốc đồ họa trong cài đặt trình duyệt, hoặc mở bằng Chrome, Edge, Firefox bản mới. Danh sách và bảng số liệu vẫn dùng được.',
+  broken: 'Không mở được bản đồ. Hãy tải lại trang. Danh sách và bảng số liệu vẫn dùng được.',
   camera: 'Phóng to, thu nhỏ',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
@@ -16,6 +18,7 @@ export const map = {
   yes: 'có',
   no: 'không',
   classes: {
+    natural: '{{groups}} nhóm, ngắt tự nhiên',
     equal: '{{groups}} nhóm, số xã bằng nhau',
     uneven: '{{groups}} nhóm, nhiều xã cùng giá trị nên số xã không bằng nhau',
     values: 'mỗi màu một giá trị',
@@ -24,7 +27,8 @@ export const map = {
   filtered: 'Ngoài điều kiện đang xét',
   alerts: 'Cấp độ dịch',
   alertsAsOf: 'cập nhật đến {{at}}',
-  alertsNearer: 'Cấp 1, 2: phóng to để thấy đủ các xã nhỏ',
+  alertsNearer: 'Cấp 1, 2: phóng to để xem',
+  alertsMore: 'Cấp 1, 2: phóng to để thấy đủ các xã nhỏ',
   coverage: 'Vùng phủ {{technology}}',
   covered: 'Có sóng, theo công bố của nhà mạng',
   coveredFrom: 'Có sóng từ {{dbm}} dBm, theo công bố của nhà mạng',
@@ -42,7 +46,6 @@ export const map = {
   fibreUnknown: 'chưa rõ cáp quang',
   pupils: '{{pupils}} học sinh',
   rankOf: '{{rank}} trong {{of}} xã',
-  dataOf: 'số liệu ngày {{date}}',
-  dataFrom: 'số liệu từ {{oldest}} đến {{newest}}',
-  sources: 'Nguồn: {{sources}}',
+  datesOfData: 'Ngày của số liệu đang vẽ',
+  sources: 'Nguồn dữ liệu',
 } as const

@@ -11,6 +11,7 @@ import { HatchSwatch } from './swatch'
 
 export function AlertLegend({ entry }: { readonly entry: Extract<LegendEntry, { kind: 'alerts' }> }) {
   const { t, format } = useText()
+  const faint = entry.levels.some(level => level === 1 || level === 2)
   return (
     <section>
       <h3 className={styles.title}>
@@ -28,7 +29,7 @@ export function AlertLegend({ entry }: { readonly entry: Extract<LegendEntry, { 
           </LegendRow>
         )
       })}
-      {entry.someWait && <p className={styles.note}>{t('map.alertsNearer')}</p>}
+      {entry.someWait && <p className={styles.note}>{t(faint ? 'map.alertsMore' : 'map.alertsNearer')}</p>}
     </section>
   )
 }

@@ -1,6 +1,10 @@
-/** What every picture of the map must say of itself: schematic or not, illustrative or not, dates, sources. */
+/**
+ * What every picture of the map must say of itself: schematic or not, illustrative or not, and the dates. The sources
+ * stand behind a button: there are many, and each is a sentence.
+ */
 import { memo, useMemo } from 'react'
 import { useText } from '@/i18n/use-text'
+import { PopoverButton } from '@/ui/popover-button'
 import type { MapPicture } from '../use-map-picture'
 import styles from './credits.module.css'
 import { drawnSources } from './drawn-sources'
@@ -8,12 +12,8 @@ import { drawnSources } from './drawn-sources'
 export const Credits = memo(function Credits({ picture }: { readonly picture: MapPicture }) {
   const { t, format, language } = useText()
   const { schematic, illustrative, dates, lines } = useMemo(() => drawnSources(picture), [picture])
-  const date =
-    dates &&
-    (dates[0] === dates[1]
-      ? t('map.dataOf', { date: format.date(dates[0]) })
-      : t('map.dataFrom', { oldest: format.date(dates[0]), newest: format.date(dates[1]) }))
-  const sources = lines.map(line => line[language] || line.vi || line.en)
+  const [oldest, newest] = dates ?? []
+  const date = oldest && newest && [...new Set([oldest, newest])].map(day => format.date(day)).join(' – ')
   return (
     <div className={styles.credits}>
       {schematic && <p>{t('domain.schematic')}</p>}
@@ -21,13 +21,25 @@ export const Credits = memo(function Credits({ picture }: { readonly picture: Ma
         <p>
           {illustrative && <strong>{t('domain.illustrative')}</strong>}
           {illustrative && date && ' · '}
-          {date}
+          {date && <span title={t('map.datesOfData')}>{date}</span>}
         </p>
       )}
-      {sources.length > 0 && (
-        <p className={styles.sources} title={sources.join('\n')}>
-          {t('map.sources', { sources: sources.join('; ') })}
-        </p>
+      {lines.length > 0 && (
+        <PopoverButton button={t('map.sources')} className={styles.opener} width={360}>
+          {() => (
+            <div className={styles.sources}>
+              <h3>{t('map.sources')}</h3>
+              <dl>
+                {lines.map(({ resources, source }) => (
+                  <div key={resources.join()}>
+                    <dt>{resources.map(name => t(`domain.resource.${name}`)).join(', ')}</dt>
+                    <dd>{source[language] || source.vi || source.en}</dd>
+                  </div>
+                ))}
+              </dl>
+            </div>
+          )}
+        </PopoverButton>
       )}
     </div>
   )

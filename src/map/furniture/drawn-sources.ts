@@ -34,13 +34,19 @@ export function drawnResources({ layers, theme, plan, zones }: MapPicture): Reso
   return [...drawn]
 }
 
+export interface SourceLine {
+  readonly resources: readonly ResourceName[]
+  /** In the words of whoever gave the data, both languages. */
+  readonly source: ResourceSource['source']
+}
+
 export interface DrawnSources {
   readonly schematic: boolean
   readonly illustrative: boolean
   /** Oldest and newest date among the drawn resources other than boundaries; `null`: none is dated. */
   readonly dates: readonly [oldest: IsoDate, newest: IsoDate] | null
-  /** One line a source, each once, in both languages. */
-  readonly lines: readonly { readonly vi: string; readonly en: string }[]
+  /** Each source once, with all that is drawn from it. */
+  readonly lines: readonly SourceLine[]
 }
 
 export function drawnSources(picture: MapPicture): DrawnSources {
@@ -52,8 +58,16 @@ export function drawnSources(picture: MapPicture): DrawnSources {
     .flatMap(name => (sources[name] ?? []).filter(source => source.count > 0))
     .flatMap(source => source.asOf ?? [])
     .sort()
-  const lines = new Map<string, ResourceSource['source']>()
-  for (const { source } of used) if (source.vi || source.en) lines.set(source.vi || source.en, source)
+  const lines = new Map<string, { resources: ResourceName[]; source: ResourceSource['source'] }>()
+  for (const name of names) {
+    for (const { source, count } of sources[name] ?? []) {
+      const key = source.vi || source.en
+      if (count === 0 || !key) continue
+      const line = lines.get(key)
+      if (!line) lines.set(key, { resources: [name], source })
+      else if (!line.resources.includes(name)) line.resources.push(name)
+    }
+  }
   return {
     schematic: records.boundaries.schematic,
     illustrative: used.some(source => source.illustrative),

@@ -9,7 +9,7 @@ import type {
 } from '@/domain/dataset/records'
 import { SCHOOL_LEVELS } from '@/domain/dataset/records'
 import { coverageAreas } from '../layers/coverage'
-import { fibreFill, located, schoolsShown } from '../layers/marks'
+import { fibreFill, located, nodesShown, schoolsShown } from '../layers/marks'
 import { MARK_FILLS, type MarkFill } from '../style/marks'
 import { levelsPresent, someWait } from '../theme/alert-zones'
 import { communesWithout, FILTERED_OUT, NO_VALUE, type ThemePicture } from '../theme/theme-picture'
@@ -43,8 +43,11 @@ export type LegendEntry =
       readonly connectedSchools: boolean
     }
 
-/** @param drawn alert levels as they are drawn. */
-export function legendEntries(picture: MapPicture, drawn: Uint8Array): LegendEntry[] {
+/**
+ * @param drawn alert levels as they are drawn.
+ * @param zoom of the map, in steps.
+ */
+export function legendEntries(picture: MapPicture, drawn: Uint8Array, zoom: number): LegendEntry[] {
   const { dataset, layers, theme, zones, inView, operators } = picture
   const { records } = dataset
   const entries: LegendEntry[] = []
@@ -80,7 +83,7 @@ export function legendEntries(picture: MapPicture, drawn: Uint8Array): LegendEnt
   if (layers.fibre) {
     const fibre = fibreEntry(
       records['fibre-routes'],
-      records['fibre-nodes'],
+      nodesShown(layers, zoom) ? records['fibre-nodes'] : [],
       !layers.schools && records.schools,
     )
     if (fibre) entries.push(fibre)

@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { cssColour, type Rgb, WHITE } from '../style/colours'
 import { type MarkFill, type MarkShape, markPath } from '../style/marks'
-import { PATTERNS, type PatternName } from '../style/patterns'
+import { PATTERNS, type PatternName, period } from '../style/patterns'
 
 const WIDTH = 22
 const HEIGHT = 12
@@ -18,9 +18,10 @@ export function HatchSwatch({ pattern, ink, alpha, ground }: HatchProps) {
   const id = useId()
   const shape = PATTERNS[pattern]
   const colour = cssColour(ink)
-  const size = shape.type === 'dots' ? shape.radius * 2 + shape.gap * 0.6 : shape.strokeWidth + shape.gap
+  // A swatch is small: dots and wide strokes stand closer in it than on the map.
+  const size = Math.min(period(shape), 7)
   const angles: readonly number[] =
-    shape.type === 'hatch' ? [shape.angle] : shape.type === 'cross-hatch' ? shape.angles : []
+    shape.type === 'lines' ? [shape.angle] : shape.type === 'cross' ? [45, 135] : []
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
       {(angles.length > 0 ? angles : [0]).map(angle => (
@@ -36,7 +37,7 @@ export function HatchSwatch({ pattern, ink, alpha, ground }: HatchProps) {
           {shape.type === 'dots' ? (
             <circle cx={size / 2} cy={size / 2} r={shape.radius} fill={colour} />
           ) : (
-            <rect width={size} height={shape.strokeWidth} fill={colour} />
+            <rect width={size} height={shape.stroke} fill={colour} />
           )}
         </pattern>
       ))}

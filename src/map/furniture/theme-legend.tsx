@@ -25,14 +25,16 @@ export function ThemeLegend({ theme, quiet }: { readonly theme: ThemePicture; re
   // Figures too long to stand under the ramp become rows of their own.
   const long = bounds.reduce((letters, bound) => letters + bare(write(bound, digits)).length + 1, 0) > LETTERS
   const unit = indicator.kind === 'share' ? '%' : unitName(t, indicator)
-  const note = single
-    ? t('map.classes.values')
-    : t(classes.equal ? 'map.classes.equal' : 'map.classes.uneven', { groups: classes.lows.length })
+  const name = themeName(t, indicator.id)
+  // Points are what a score is counted in: the title need not say it again.
+  const withUnit = unit !== '' && indicator.kind !== 'score'
+  const groups = classes.lows.length
+  const cut = classes.kind === 'natural' ? 'natural' : classes.equal ? 'equal' : 'uneven'
+  const note = single ? t('map.classes.values') : t(`map.classes.${cut}`, { groups })
   return (
     <section>
       <h3 className={styles.title}>
-        {themeName(t, indicator.id)} <span>{unit && `(${unit}) `}</span>
-        <span className={styles.note}>{note}</span>
+        {name} <span>{withUnit ? `(${unit}) · ${note}` : note}</span>
       </h3>
       {long ? (
         classes.lows.map((low, index) => (

@@ -1,10 +1,11 @@
 /** Beside the pointer: the commune's name, its theme's value, rank and alert level; a school or a site when on one. */
-import { memo } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { indicatorOf } from '@/domain/need/indicators'
 import { useText } from '@/i18n/use-text'
 import { figureText, levelName, themeName } from '../theme/theme-text'
 import type { MapPicture } from '../use-map-picture'
 import type { Pointed } from '../use-pointer'
+import { beside } from './beside'
 import styles from './tooltip.module.css'
 
 interface Props {
@@ -15,18 +16,19 @@ interface Props {
   readonly height: number
 }
 
-const AWAY = 14
-const BOX = { width: 250, height: 150 }
-
 export const Tooltip = memo(function Tooltip({ picture, pointed, width, height }: Props) {
-  const left = pointed.x + AWAY + BOX.width > width
-  const up = pointed.y + AWAY + BOX.height > height
-  const place = {
-    transform: `translate(${pointed.x + (left ? -AWAY : AWAY)}px, ${pointed.y + (up ? -AWAY : AWAY)}px) translate(${left ? '-100%' : '0'}, ${up ? '-100%' : '0'})`,
-  }
+  const box = useRef<HTMLDivElement>(null)
+  // Its size is known only once it is written.
+  useLayoutEffect(() => {
+    if (!box.current) return
+    const { offsetWidth, offsetHeight } = box.current
+    const x = beside(pointed.x, offsetWidth, width)
+    const y = beside(pointed.y, offsetHeight, height)
+    box.current.style.transform = `translate(${x}px, ${y}px)`
+  })
   return (
     // The list and the sheet say the same to a screen reader: this box follows the mouse only.
-    <div className={styles.tooltip} style={place} aria-hidden="true">
+    <div ref={box} className={styles.tooltip} aria-hidden="true">
       <Place pointed={pointed} />
       {pointed.commune >= 0 && <CommuneLines picture={picture} commune={pointed.commune} />}
     </div>

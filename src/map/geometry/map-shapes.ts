@@ -20,6 +20,7 @@ export interface LabelSpot {
 export interface DistrictLabel {
   readonly name: string
   readonly spot: LabelSpot
+  readonly area: MultiPolygon
 }
 
 /** Indices are those of `dataset.records.communes`; a commune without a boundary has no part, label or outline. */
@@ -33,6 +34,8 @@ export interface MapShapes {
   readonly index: AreaIndex
   /** `null` where there is no boundary at all. */
   readonly bounds: Bounds | null
+  /** Of one commune; `null`: it has no boundary. */
+  readonly boundsOf: (commune: number) => Bounds | null
   readonly ringsOf: (commune: number) => readonly Float64Array[]
 }
 
@@ -54,10 +57,11 @@ export function mapShapes({ records }: Dataset): MapShapes {
     districtLabels: boundaries.districts.flatMap(({ code, polygons }) => {
       const spot = spotOf(polygons)
       const name = names.get(code)
-      return spot && name ? [{ name, spot }] : []
+      return spot && name ? [{ name, spot, area: polygons }] : []
     }),
     index: areaIndex(areas),
     bounds: boundsOf(drawn),
+    boundsOf: commune => boundsOf([areas[commune] ?? []]),
     ringsOf: commune =>
       (areas[commune] ?? []).flatMap(polygon => polygon.map(ring => Float64Array.from(ring.flat()))),
   }

@@ -2,12 +2,12 @@
 import type { Layer } from '@deck.gl/core'
 import { SolidPolygonLayer } from '@deck.gl/layers'
 import type { AreaPart } from '../geometry/flat-polygon'
-import { FLAT } from './drawing-order'
+import { STENCIL } from './drawing-order'
 
 /** @param fill RGBA, four bytes a commune. */
 export function choropleth(parts: readonly AreaPart[], fill: Uint8Array): Layer {
   return new SolidPolygonLayer<AreaPart>({
-    ...FLAT,
+    ...STENCIL,
     id: 'choropleth',
     data: parts as AreaPart[],
     positionFormat: 'XY',

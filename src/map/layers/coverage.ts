@@ -1,12 +1,15 @@
-/** Mobile coverage as one flat coat of colour: overlapping claims do not add up to something darker. */
+/**
+ * Mobile coverage as one flat coat of colour: overlapping claims do not add up to something darker,
+ * and it ends at the province's border. Drawn after the choropleth, which is its stencil.
+ */
 import type { Layer } from '@deck.gl/core'
 import { SolidPolygonLayer } from '@deck.gl/layers'
 import type { CoverageArea, Technology } from '@/domain/dataset/records'
 import { type AreaPart, areaParts } from '../geometry/flat-polygon'
 import { COVERED } from '../style/colours'
-import { ONE_COAT } from './drawing-order'
+import { ONE_COAT_INSIDE } from './drawing-order'
 
-const ALPHA = 130
+export const COVERAGE_ALPHA = 150
 
 /** Areas of one technology and one operator; `any` = of every operator. */
 export const coverageAreas = (areas: readonly CoverageArea[], operator: string, technology: Technology) =>
@@ -14,10 +17,10 @@ export const coverageAreas = (areas: readonly CoverageArea[], operator: string, 
 
 export const coverage = (areas: readonly CoverageArea[]): Layer =>
   new SolidPolygonLayer<AreaPart>({
-    ...ONE_COAT,
+    ...ONE_COAT_INSIDE,
     id: 'coverage',
     data: areaParts(areas.map(area => area.polygons)),
     positionFormat: 'XY',
     getPolygon: part => part.polygon,
-    getFillColor: [...COVERED, ALPHA],
+    getFillColor: [...COVERED, COVERAGE_ALPHA],
   })

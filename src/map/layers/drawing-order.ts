@@ -19,12 +19,27 @@ export const FLAT: Common = {
   parameters: { depthWriteEnabled: false, depthCompare: 'always' },
 }
 
+/** In the smallest steps of depth there are. Both figures: which of the two is the constant one is not settled in luma.gl. */
+const nearer = (steps: number) => ({ depthBias: -steps, depthBiasSlopeScale: -steps })
+
 /**
- * For polygons that overlap and must not darken where they do: the first one drawn on a pixel wins, because the map is
- * never tilted and every later one is at the same depth, not nearer.
+ * The province's own ground: drawn first, and nearer by a hair than what is to be cut off at its edge. "Always" would
+ * turn the depth test off, and with it the writing of depth.
  */
-export const ONE_COAT: Common = {
+export const STENCIL: Common = {
   ...beneathLabels,
   pickable: false,
-  parameters: { depthWriteEnabled: true, depthCompare: 'less' },
+  parameters: { depthWriteEnabled: true, depthCompare: 'less-equal', ...nearer(400) },
+}
+
+/**
+ * For polygons that end where the province ends, and that overlap and must not darken where they do. A pixel of the
+ * province lies nearer than they do, everything outside lies farther, so "greater" lets them through within the
+ * province alone; and the first one drawn on a pixel wins, because a later one is at the same depth. The map is never
+ * tilted.
+ */
+export const ONE_COAT_INSIDE: Common = {
+  ...beneathLabels,
+  pickable: false,
+  parameters: { depthWriteEnabled: true, depthCompare: 'greater', ...nearer(0) },
 }

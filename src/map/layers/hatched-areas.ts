@@ -1,12 +1,12 @@
 /** Hatching over communes: values that are missing, and alert zones by level. */
 import type { Color, Layer } from '@deck.gl/core'
-import type { FillStyleExtensionProps } from '@deck.gl/extensions'
 import { SolidPolygonLayer } from '@deck.gl/layers'
 import type { AreaPart } from '../geometry/flat-polygon'
 import { ALERT, MISSING_HATCH, NOT_ASSESSED, type Rgb, WHITE } from '../style/colours'
-import { HATCHING, PATTERN_PROPS, type PatternName } from '../style/patterns'
+import type { PatternName } from '../style/patterns'
 import { NOT_DRAWN, patternOf } from '../theme/alert-zones'
 import { FLAT } from './drawing-order'
+import { HATCHING, type HatchingProps } from './hatching'
 
 /**
  * Ink and strength of each level, 0 = not assessed. Over a theme, `lift` is the white that raises the strong ones off
@@ -19,9 +19,11 @@ export const ALERT_INK: Record<
   0: { ink: NOT_ASSESSED, alpha: 150, lift: 0, tint: 0 },
   1: { ink: ALERT[1], alpha: 105, lift: 0, tint: 34 },
   2: { ink: ALERT[2], alpha: 125, lift: 0, tint: 44 },
-  3: { ink: ALERT[3], alpha: 245, lift: 125, tint: 80 },
-  4: { ink: ALERT[4], alpha: 245, lift: 125, tint: 80 },
+  3: { ink: ALERT[3], alpha: 245, lift: 150, tint: 80 },
+  4: { ink: ALERT[4], alpha: 245, lift: 150, tint: 80 },
 }
+
+export type Beneath = 'theme' | 'coverage' | 'nothing'
 
 interface Hatched {
   readonly part: AreaPart
@@ -43,30 +45,34 @@ export const missingAreas = (parts: readonly AreaPart[], missing: readonly numbe
 
 /**
  * @param drawn level by commune, 0 = not assessed, `NOT_DRAWN` = none.
- * @param overTheme whether a theme's colours lie beneath.
+ * @param beneath `theme`: its colours, off which the strong levels are raised; `coverage`: light already, and to be
+ * seen through the strokes; `nothing`: each zone brings its own tint.
  */
-export const alertAreas = (parts: readonly AreaPart[], drawn: Uint8Array, overTheme: boolean): Layer =>
+export const alertAreas = (parts: readonly AreaPart[], drawn: Uint8Array, beneath: Beneath): Layer =>
   hatched(
     'alerts',
     parts.flatMap(part => {
       const level = drawn[part.area] ?? NOT_DRAWN
       const look = ALERT_INK[level]
       if (!look) return []
-      const ground = overTheme ? ([...WHITE, look.lift] as const) : ([...look.ink, look.tint] as const)
+      const ground = {
+        theme: [...WHITE, look.lift] as const,
+        coverage: [...WHITE, 0] as const,
+        nothing: [...look.ink, look.tint] as const,
+      }[beneath]
       return [{ part, pattern: patternOf(level), colour: [...look.ink, look.alpha] as const, ground }]
     }),
   )
 
 const hatched = (id: string, data: Hatched[]): Layer =>
-  new SolidPolygonLayer<Hatched, FillStyleExtensionProps<Hatched>>({
+  new SolidPolygonLayer<Hatched, HatchingProps<Hatched>>({
     ...FLAT,
-    ...PATTERN_PROPS,
     extensions: [HATCHING],
     id,
     data,
     positionFormat: 'XY',
     getPolygon: area => area.part.polygon,
     getFillColor: area => area.colour as Color,
-    getFillPattern: area => area.pattern,
-    getFillPatternBackgroundColor: area => area.ground as Color,
+    getPattern: area => area.pattern,
+    getGround: area => area.ground as Color,
   })

@@ -61,6 +61,14 @@ export const siteMarks = (sites: readonly Located<CellSite>[], operators: readon
     return { icon, edge: icon, colour: operatorColour(operators, site.operator) }
   })
 
+/** Among school marks the small rings of the nodes are noise until the map is near. */
+const NODES_AMONG_SCHOOLS_FROM = 10
+
+export const nodesShown = (
+  { fibre, schools }: { readonly fibre: boolean; readonly schools: boolean },
+  zoom: number,
+) => fibre && (!schools || zoom >= NODES_AMONG_SCHOOLS_FROM)
+
 export const fibreNodeMarks = (nodes: readonly Located<FibreNode>[]): Layer[] =>
   marks('fibre-nodes', nodes, { metres: 600, least: 4, most: 14 }, () => ({
     icon: markName('circle', 'ring'),

@@ -1,11 +1,13 @@
 /**
- * Classes of a choropleth: as near to equally many communes a class as the values allow. Equal values never fall into
- * different classes, so many ties (zeros above all) make fewer or unequal classes, and the result says so.
+ * Classes of a choropleth. Two ways to cut: natural breaks, where classes gather values that lie close together
+ * (figures), and quantiles, as near to equally many communes a class as the values allow (ranks). Either way equal
+ * values never fall into different classes, and values too few to be grouped are a class each.
  */
+import { ckmeans } from 'simple-statistics'
 
 export interface Classes {
-  /** `values`: each class is one distinct value; `quantile`: each class is a range. */
-  readonly kind: 'values' | 'quantile'
+  /** `values`: each class is one distinct value; `natural` and `quantile`: each class is a range. */
+  readonly kind: 'values' | 'natural' | 'quantile'
   /** Smallest value of each class, ascending. */
   readonly lows: readonly number[]
   /** Largest value of each class. */
@@ -17,13 +19,34 @@ export interface Classes {
 }
 
 /**
+ * Natural breaks (Fisher, 1958; Jenks): of all ways to cut, the one with the least squared deviation from the classes'
+ * means. A third of a millisecond for 559 values.
+ * @param values NaN = missing: no class.
+ * @param wanted how many classes at most, ≥ 1.
+ */
+export function naturalClasses(values: ArrayLike<number>, wanted: number): Classes {
+  const sorted = known(values)
+  const groups = tieGroups(sorted)
+  if (groups.length <= wanted) return described('values', sorted, groups)
+  const ends = new Set<number>()
+  let end = 0
+  let group = 0
+  for (const cluster of ckmeans([...sorted], wanted)) {
+    end += cluster.length
+    // Values so close that their squares vanish may be cut anywhere, even between equals: move to the end of the tie.
+    while (groups[group]! < end) group++
+    ends.add(groups[group]!)
+  }
+  return described('natural', sorted, [...ends])
+}
+
+/**
+ * Quantiles.
  * @param values NaN = missing: no class.
  * @param wanted how many classes at most, ≥ 1.
  */
 export function quantileClasses(values: ArrayLike<number>, wanted: number): Classes {
-  const sorted = Float64Array.from(values)
-    .filter(value => Number.isFinite(value))
-    .sort()
+  const sorted = known(values)
   const groups = tieGroups(sorted)
   if (groups.length <= wanted) return described('values', sorted, groups)
   const ends: number[] = []
@@ -50,6 +73,11 @@ export function classOf(classes: Classes, value: number): number {
   while (index > 0 && value < classes.lows[index]!) index--
   return index
 }
+
+const known = (values: ArrayLike<number>) =>
+  Float64Array.from(values)
+    .filter(value => Number.isFinite(value))
+    .sort()
 
 /** Where each run of equal values ends (exclusive). */
 function tieGroups(sorted: Float64Array): number[] {

@@ -61,7 +61,7 @@ export const MISSING_FILL = rgb('#f1f2f3')
 export const MISSING_HATCH = rgb('#a9b2b9')
 
 /** Hues of the alert levels as the papers name them: green, yellow, orange, red; here told apart by pattern too. */
-export const ALERT = { 1: rgb('#2f7d5b'), 2: rgb('#a88400'), 3: rgb('#d45f00'), 4: rgb('#b3122a') } as const
+export const ALERT = { 1: rgb('#2f7d5b'), 2: rgb('#a88400'), 3: rgb('#c04a00'), 4: rgb('#b3122a') } as const
 export const NOT_ASSESSED = rgb('#6f7a83')
 
 export const COVERED = rgb('#1f8a8c')

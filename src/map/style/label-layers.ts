@@ -5,11 +5,13 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import { cssColour, INK, SEA_INK } from './colours'
 import { BOLD, ITALIC, REGULAR } from './fonts'
+import { DISTRICT_SIZE, DISTRICT_SPACING, STRONG_DIGIT_SIZE } from './label-sizes'
 
 type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>
 export type LabelLanguage = 'vi' | 'en'
 
 export const PLACES = 'places'
+export const DISTRICTS = 'districts'
 export const DIGITS = 'digits'
 /** Layers that the person's "names" switch turns off; neighbours and the sea stay, they are the ground. */
 export const NAME_LAYERS = ['label-commune', 'label-district'] as const
@@ -20,12 +22,11 @@ export const SPOKEN_LAYERS: readonly string[] = TEXT_LAYERS
 
 const HALO = 'rgba(255, 255, 255, 0.88)'
 
-/** Where a district's name may stand, nearest first: on its point, then above or below the digits there. Ems. */
-const BESIDE: (string | [number, number])[] = [
-  ...['center', [0, 0], 'bottom', [0, -0.7], 'top', [0, 0.7], 'bottom', [0, -1.5], 'top', [0, 1.5]],
-  ...['left', [0.8, 0], 'right', [-0.8, 0], 'bottom', [0, -2.4], 'top', [0, 2.4]],
-  ...['bottom', [0, -3.3], 'top', [0, 3.3], 'left', [2, 0], 'right', [-2, 0], 'right', [-3.2, 0]],
-] as (string | [number, number])[]
+/** Where the sea's name may stand: level with its point, else lower, else higher. Ems. */
+const SEAWARD: (string | [number, number])[] = [0, 2, -2, 4, -4, 6].flatMap(down => [
+  'right',
+  [-5.6, down] as [number, number],
+])
 
 export function labelLayers(language: LabelLanguage): SymbolLayer[] {
   const named = (
@@ -36,7 +37,7 @@ export function labelLayers(language: LabelLanguage): SymbolLayer[] {
   ): SymbolLayer => ({
     id: `label-${kind}`,
     type: 'symbol',
-    source: PLACES,
+    source: kind === 'district' ? DISTRICTS : PLACES,
     filter: ['==', ['get', 'kind'], kind],
     layout: { 'text-field': ['get', language], 'text-max-width': 9, 'text-padding': 3, ...layout },
     paint: { 'text-halo-color': HALO, 'text-halo-width': 1.3, ...paint },
@@ -60,8 +61,7 @@ export function labelLayers(language: LabelLanguage): SymbolLayer[] {
         'text-font': ITALIC,
         'text-size': 14,
         'text-letter-spacing': 0.1,
-        'text-anchor': 'right',
-        'text-offset': [-6.5, 0],
+        'text-variable-anchor-offset': SEAWARD,
         'text-max-width': 20,
       },
       { 'text-color': cssColour(SEA_INK), 'text-halo-color': 'rgba(223, 234, 241, 0.9)' },
@@ -72,7 +72,9 @@ export function labelLayers(language: LabelLanguage): SymbolLayer[] {
         'text-font': REGULAR,
         'text-size': ['interpolate', ['linear'], ['zoom'], 10, 10.5, 13, 13],
         'text-anchor': 'top',
-        'text-offset': [0, 0.55],
+        // Beneath the digit that stands on the commune's point.
+        'text-offset': [0, 0.85],
+        'text-padding': 1,
         'symbol-sort-key': ['-', 0, ['get', 'room']],
       },
       { 'text-color': '#33424d' },
@@ -82,14 +84,13 @@ export function labelLayers(language: LabelLanguage): SymbolLayer[] {
       'district',
       {
         'text-font': BOLD,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 7.5, 9.2, 8.5, 10.5, 9.5, 12, 12, 15],
-        'text-letter-spacing': 0.05,
+        'text-size': DISTRICT_SIZE,
+        'text-letter-spacing': DISTRICT_SPACING,
         'text-transform': 'uppercase',
-        'text-variable-anchor-offset': BESIDE,
-        // Where every place is taken the name stands in the middle all the same.
+        'text-max-width': 30,
+        // Its place was found beforehand, clear of digits and of other names.
         'text-allow-overlap': true,
         'text-padding': 1,
-        'symbol-sort-key': ['-', 0, ['get', 'room']],
       },
       { 'text-color': cssColour(INK), 'text-halo-width': 1.6 },
     ),
@@ -125,7 +126,7 @@ const digitLayers = (): SymbolLayer[] => [
     layout: {
       'text-field': ['to-string', ['get', 'level']],
       'text-font': BOLD,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 8, 10, 10, 13, 13, 16],
+      'text-size': STRONG_DIGIT_SIZE,
       'text-allow-overlap': true,
       'text-padding': 0,
     },

@@ -1,25 +1,36 @@
 /**
- * Hatching, drawn by the graphics card and steady on the screen at any zoom. The same figures feed the swatches of the
- * legend, so that a swatch is what is on the map. Angles in degrees, lengths in pixels.
+ * Hatching: the same figures feed the graphics card and the swatches of the legend, so that a swatch is what is on the
+ * map. Lengths in CSS pixels, angles in degrees, counter-clockwise from the right.
+ *
+ * `repeat` is a whole number of pixels along a row: every row of the screen then carries the same few pixels, shifted,
+ * and no bands appear between strokes and pixels.
  */
-import { FillStyleExtension } from '@deck.gl/extensions'
+export type Pattern =
+  | {
+      readonly type: 'lines'
+      readonly angle: 45 | 90 | 135
+      readonly stroke: number
+      readonly repeat: number
+    }
+  | { readonly type: 'cross'; readonly stroke: number; readonly repeat: number }
+  | { readonly type: 'dots'; readonly radius: number; readonly repeat: number }
 
-export const PATTERNS = {
-  missing: { type: 'hatch', angle: 90, strokeWidth: 0.9, gap: 3.6 },
-  'alert-1': { type: 'dots', radius: 0.8, gap: 7.5 },
-  'alert-2': { type: 'hatch', angle: 45, strokeWidth: 0.8, gap: 9 },
-  'alert-3': { type: 'hatch', angle: 45, strokeWidth: 1.5, gap: 3.4 },
-  'alert-4': { type: 'cross-hatch', angles: [45, 135], strokeWidth: 1.4, gap: 3.9 },
-  'not-assessed': { type: 'hatch', angle: 135, strokeWidth: 0.9, gap: 6 },
-} as const
+export type PatternName = 'missing' | 'alert-1' | 'alert-2' | 'alert-3' | 'alert-4' | 'not-assessed'
 
-export type PatternName = keyof typeof PATTERNS
+export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
+  missing: { type: 'lines', angle: 90, stroke: 1, repeat: 5 },
+  'alert-1': { type: 'dots', radius: 0.9, repeat: 10 },
+  'alert-2': { type: 'lines', angle: 45, stroke: 0.9, repeat: 14 },
+  'alert-3': { type: 'lines', angle: 45, stroke: 1.6, repeat: 7 },
+  'alert-4': { type: 'cross', stroke: 1.3, repeat: 7 },
+  'not-assessed': { type: 'lines', angle: 135, stroke: 0.9, repeat: 10 },
+}
 
-/** One extension for every hatched layer: deck.gl compares extensions by their options. */
-export const HATCHING = new FillStyleExtension({ proceduralPattern: true })
+/** Every pattern repeats within this square. */
+export const COMMON_REPEAT = 70
 
-export const PATTERN_PROPS = {
-  fillPatternMapping: PATTERNS,
-  fillPatternSizeUnits: 'pixels',
-  fillPatternMask: true,
-} as const
+/** Pixels from one stroke to the next, straight across. */
+export const period = (pattern: Pattern) =>
+  pattern.type === 'dots' || (pattern.type === 'lines' && pattern.angle === 90)
+    ? pattern.repeat
+    : pattern.repeat * Math.SQRT1_2

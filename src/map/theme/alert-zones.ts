@@ -31,12 +31,15 @@ export const patternOf = (level: number): PatternName =>
 /** In place of a level: this commune's zone is not drawn. */
 export const NOT_DRAWN = 255
 
+/** Over a theme, levels 1 and 2 wait for this view (zoom 10 in this province): farther out they are but litter. */
+const FAINT_FROM = 75
+
 /** Half the height of a digit of a faint level with its halo, pixels. */
 const DIGIT_ROOM_PX = 6.5
 
 /**
- * The levels as they are drawn. No zone is coloured without its digit, so levels 1 and 2 wait until theirs fits into
- * the commune; 3 and 4 are always drawn, "not assessed" has no digit and always is. Communes that the filters leave
+ * The levels as they are drawn. No zone is coloured without its digit, so levels 1 and 2 wait for a near view and
+ * until theirs fits into the commune; 3 and 4 are always drawn, "not assessed" has no digit and always is. Communes that the filters leave
  * out carry none.
  * @param room metres from each commune's label point to its boundary; `null` = no boundary, nothing to draw.
  * @param metresPerPixel of the map now; 0 = every zone is drawn.
@@ -50,7 +53,8 @@ export const drawnLevels = (
   levels.map((level, commune) => {
     const spot = room[commune]
     if (!spot || (inView !== null && inView[commune] !== 1)) return NOT_DRAWN
-    return level === 0 || level >= 3 || spot.room >= DIGIT_ROOM_PX * metresPerPixel ? level : NOT_DRAWN
+    const near = metresPerPixel <= FAINT_FROM && spot.room >= DIGIT_ROOM_PX * metresPerPixel
+    return level === 0 || level >= 3 || near ? level : NOT_DRAWN
   })
 
 /** Levels among those drawn, most severe first; 0 (not assessed) last. */

@@ -1,6 +1,6 @@
 /** The theme turned into classes and colours. Pure: the same values give the same picture. */
 import type { Indicator } from '@/domain/need/indicators'
-import { type Classes, classOf, quantileClasses } from '../style/classes'
+import { type Classes, classOf, naturalClasses, quantileClasses } from '../style/classes'
 import {
   LAND,
   MISSING_FILL,
@@ -23,7 +23,7 @@ export interface ThemePicture {
 
 const CLASSES = 6
 /** How far the theme steps back when a coverage layer lies over it. */
-export const QUIET = 0.78
+export const QUIET = 0.86
 
 export const NO_VALUE = -1
 export const FILTERED_OUT = -2
@@ -38,7 +38,9 @@ export function themePicture(
   inView: Uint8Array | null,
 ): ThemePicture {
   const seen = (commune: number) => inView === null || inView[commune] === 1
-  const classes = quantileClasses(
+  // Ranks are evenly spread by nature; figures gather, and their classes should show it.
+  const cut = indicator.kind === 'rank' ? quantileClasses : naturalClasses
+  const classes = cut(
     values.filter((_, commune) => seen(commune)),
     CLASSES,
   )

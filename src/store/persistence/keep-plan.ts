@@ -2,6 +2,7 @@
  * Opens the live plan from disk and keeps it there: every change is saved, told to the other tabs, and theirs are
  * taken in. Without a database the product works on and says that it cannot save.
  */
+import * as Y from 'yjs'
 import type { StoreApi } from 'zustand/vanilla'
 import type { CurrentPlan, SavingFailure } from '../document/current-plan'
 import { FROM_ELSEWHERE, type LivePlan } from '../document/live-plan'
@@ -34,18 +35,24 @@ export async function keepPlan(
     if (word.kind === 'plan-update') plan.merge(word.update)
   })
 
-  let saved: readonly Uint8Array[]
-  try {
-    saved = await storage.load()
-  } catch (reason) {
-    // What cannot be read must not be written over: this tab's plan lives as long as the tab.
-    plan.open([])
+  // What cannot be read must not be written over: this tab's plan then lives as long as the tab.
+  const withoutSaving = (readable: readonly Uint8Array[], reason: unknown) => {
+    plan.open(readable)
     show({ saving: 'failed', reason })
     plan.document.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== FROM_ELSEWHERE) tabs.tell({ kind: 'plan-update', update })
     })
     return { catchUp: async () => {} }
   }
+
+  let saved: readonly Uint8Array[]
+  try {
+    saved = await storage.load()
+  } catch (reason) {
+    return withoutSaving([], reason)
+  }
+  const readable = saved.filter(isReadable)
+  if (readable.length < saved.length) return withoutSaving(readable, null)
 
   const autosave = createAutosave(storage.append, show)
   plan.document.on('update', (update: Uint8Array, origin: unknown) => {
@@ -62,6 +69,16 @@ export async function keepPlan(
       autosave.retry()
       for (const update of await storage.load()) plan.merge(update)
     },
+  }
+}
+
+/** Whether the bytes are an update: a database may be damaged. */
+function isReadable(update: Uint8Array): boolean {
+  try {
+    Y.applyUpdate(new Y.Doc(), update)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -117,6 +117,29 @@ test('D2, D4 coverage joined replaces every area of the same operator and techno
   expect(sources['mobile-coverage'].map(one => one.count)).toEqual([1, 2])
 })
 
+test('D2 a joined file keeps what was known in the columns that it does not have; a blank in one that it has counts', () => {
+  const whole = { schoolCode: 'a', schoolName: 'A', pupils: 10, teachers: 3, extra: { may: 1 } }
+  const bundled = bundledWith([whole as unknown as ResourceRecords['schools'][number]])
+  const coming = {
+    schoolCode: 'a',
+    schoolName: 'A mới',
+    pupils: null,
+    teachers: null,
+    extra: { may_hong: 2 },
+  }
+  const { records, sources } = composeDataset(bundled, [
+    {
+      ...overlay('x', 'join', [coming as unknown as ResourceRecords['schools'][number]]),
+      columns: ['school_code', 'school_name', 'pupils'],
+    },
+  ])
+  expect(records.schools).toMatchObject([
+    { schoolName: 'A mới', pupils: null, teachers: 3, extra: { may: 1, may_hong: 2 } },
+  ])
+  // The row rests on both files, and both are named.
+  expect(sources.schools.map(one => one.fileName)).toEqual(['schools.csv', 'x'])
+})
+
 test('D3 boundaries are replaced whole, even where they are to be joined', () => {
   const boundaries = (code: string) => ({
     communes: [{ code, polygons: [] }],

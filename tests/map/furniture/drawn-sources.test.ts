@@ -33,7 +33,9 @@ describe('what the picture says of its sources', () => {
     const layers = { ...off, sites: true, schools: true }
     const { dates, lines, schematic } = drawnSources(mapPicture(dataset, { layers }))
     expect(dates).toEqual(['2021-09-30', '2021-11-22'])
-    expect(lines).toHaveLength(1)
+    expect(lines).toEqual([
+      { resources: ['sites', 'schools', 'boundaries'], source: { vi: 'Nguồn thử', en: 'Test source' } },
+    ])
     expect(schematic).toBe(true)
   })
 })

@@ -3,13 +3,16 @@ import type { School } from '@/domain/dataset/records'
 import { legendEntries } from '@/map/furniture/legend-entries'
 import { drawnLevels } from '@/map/theme/alert-zones'
 import { themePicture } from '@/map/theme/theme-picture'
+import type { MapPicture } from '@/map/use-map-picture'
 import { FIRST_LAYERS } from '@/store/session/session'
 import { mapPicture, mapWorld } from '../map-world'
 
 const NONE = new Uint8Array()
 const off = { ...FIRST_LAYERS, alerts: false, choropleth: false }
 const population = { id: 'population', kind: 'count', tone: 'fact' } as const
-const kinds = (...args: Parameters<typeof legendEntries>) => legendEntries(...args).map(entry => entry.kind)
+const FAR = 8
+const kinds = (picture: MapPicture, drawn: Uint8Array) =>
+  legendEntries(picture, drawn, FAR).map(entry => entry.kind)
 
 const school = (level: School['level'], more: Partial<School> = {}): School => ({
   schoolCode: level,
@@ -39,7 +42,7 @@ const level = (communeCode: string, of: 1 | 2 | 3 | 4) => ({
 
 describe('the legend lists what is drawn', () => {
   test('nothing drawn, nothing listed', () => {
-    expect(legendEntries(mapPicture(mapWorld(), { layers: off }), NONE)).toEqual([])
+    expect(legendEntries(mapPicture(mapWorld(), { layers: off }), NONE, FAR)).toEqual([])
   })
 
   test('a layer that is on but holds no record is not listed', () => {
@@ -63,7 +66,7 @@ describe('the legend lists what is drawn', () => {
     const dataset = mapWorld({ 'covid-levels': [level('14755', 4), level('14758', 2)] })
     const picture = mapPicture(dataset, { layers: { ...off, alerts: true } })
     const drawn = drawnLevels(picture.zones, null, picture.shapes.labels, 0)
-    expect(legendEntries(picture, drawn)).toEqual([
+    expect(legendEntries(picture, drawn, FAR)).toEqual([
       { kind: 'alerts', levels: [4, 2, 0], asOf: '2021-11-22T09:00', someWait: false, overTheme: false },
     ])
   })
@@ -76,7 +79,7 @@ describe('the legend lists what is drawn', () => {
       school('MN', { fibre: null }),
     ]
     const layers = { ...off, schools: true, fibre: true, schoolLevels: ['TH', 'THCS', 'THPT'] as const }
-    const entry = legendEntries(mapPicture(mapWorld({ schools }), { layers }), NONE).find(
+    const entry = legendEntries(mapPicture(mapWorld({ schools }), { layers }), NONE, FAR).find(
       e => e.kind === 'schools',
     )
     expect(entry).toEqual({ kind: 'schools', levels: ['TH', 'THCS'], fills: ['full', 'ring'] })
@@ -93,7 +96,11 @@ describe('the legend lists what is drawn', () => {
     })
     const dataset = mapWorld({ 'mobile-coverage': [area('Viettel', -121), area('MobiFone', -115)] })
     const floor = (coverageOperator: string) =>
-      legendEntries(mapPicture(dataset, { layers: { ...off, coverage: true, coverageOperator } }), NONE)[0]
+      legendEntries(
+        mapPicture(dataset, { layers: { ...off, coverage: true, coverageOperator } }),
+        NONE,
+        FAR,
+      )[0]
     expect(floor('any')).toMatchObject({ kind: 'coverage', leastDbm: null })
     expect(floor('Viettel')).toMatchObject({ leastDbm: -121 })
     expect(floor('Unknown')).toBeUndefined()

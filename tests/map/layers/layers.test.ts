@@ -3,7 +3,7 @@ import { choropleth } from '@/map/layers/choropleth'
 import { coverage, coverageAreas } from '@/map/layers/coverage'
 import { FIRST_LABEL } from '@/map/layers/drawing-order'
 import { alertAreas } from '@/map/layers/hatched-areas'
-import { located } from '@/map/layers/marks'
+import { located, nodesShown } from '@/map/layers/marks'
 import { NOT_DRAWN } from '@/map/theme/alert-zones'
 import { mapPicture, mapWorld } from '../map-world'
 
@@ -30,7 +30,7 @@ describe('layers', () => {
   test('every layer lies beneath the labels and none is picked on the graphics card', () => {
     const layers = [
       choropleth(shapes.communes, new Uint8Array(16)),
-      alertAreas(shapes.communes, new Uint8Array(4), true),
+      alertAreas(shapes.communes, new Uint8Array(4), 'theme'),
       coverage([]),
     ]
     for (const { props } of layers) {
@@ -47,7 +47,7 @@ describe('layers', () => {
   })
 
   test('a zone that is not drawn has no area among the hatched ones', () => {
-    const { data } = alertAreas(shapes.communes, Uint8Array.from([4, NOT_DRAWN, 0, NOT_DRAWN]), true).props
+    const { data } = alertAreas(shapes.communes, Uint8Array.from([4, NOT_DRAWN, 0, NOT_DRAWN]), 'theme').props
     expect(data).toHaveLength(2)
   })
 
@@ -58,11 +58,19 @@ describe('layers', () => {
     expect(coverageAreas(areas, 'Viettel', '2G')).toHaveLength(0)
   })
 
-  test('overlapping coverage is one coat: a later polygon at the same depth does not pass', () => {
-    expect(coverage([area('Viettel', '4G')]).props.parameters).toMatchObject({
-      depthCompare: 'less',
-      depthWriteEnabled: true,
-    })
+  test('coverage is one coat within the province: the ground lies nearer, everything else farther, a second coat level', () => {
+    const cut = coverage([area('Viettel', '4G')]).props.parameters
+    const ground = choropleth(shapes.communes, new Uint8Array(16)).props.parameters
+    expect(cut).toMatchObject({ depthCompare: 'greater', depthWriteEnabled: true })
+    expect(ground).toMatchObject({ depthWriteEnabled: true })
+    expect((ground as { depthBias: number }).depthBias).toBeLessThan((cut as { depthBias: number }).depthBias)
+  })
+
+  test('the nodes of the fibre wait for a near view only where schools are drawn', () => {
+    expect(nodesShown({ fibre: true, schools: true }, 9.75)).toBe(false)
+    expect(nodesShown({ fibre: true, schools: true }, 10)).toBe(true)
+    expect(nodesShown({ fibre: true, schools: false }, 8)).toBe(true)
+    expect(nodesShown({ fibre: false, schools: false }, 12)).toBe(false)
   })
 
   test('a record without coordinates is not drawn at zero degrees', () => {

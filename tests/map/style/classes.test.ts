@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { classOf, quantileClasses } from '@/map/style/classes'
+import { classOf, naturalClasses, quantileClasses } from '@/map/style/classes'
 
 const values = fc.array(
   fc.oneof(
@@ -83,5 +83,83 @@ describe('classes of a choropleth', () => {
         expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
       }),
     )
+  })
+})
+
+/** Squared deviation from the means, summed over the classes. */
+function spread(sorted: readonly number[], ends: readonly number[]): number {
+  let sum = 0
+  ends.forEach((end, i) => {
+    const part = sorted.slice(i === 0 ? 0 : ends[i - 1], end)
+    const mean = part.reduce((a, b) => a + b, 0) / part.length
+    for (const value of part) sum += (value - mean) ** 2
+  })
+  return sum
+}
+
+/** Every way to cut `size` values into `count` runs. */
+function* cuts(size: number, count: number, from = 0): Generator<number[]> {
+  if (count === 1) yield [size]
+  else
+    for (let end = from + 1; end <= size - count + 1; end++)
+      for (const rest of cuts(size, count - 1, end)) yield [end, ...rest]
+}
+
+describe('natural breaks', () => {
+  test('three heaps are three classes, by hand', () => {
+    expect(naturalClasses([50, 1, 2, 51, 20, 3, 21, 22, 52, 100], 4)).toEqual({
+      kind: 'natural',
+      lows: [1, 20, 50, 100],
+      highs: [3, 22, 52, 100],
+      counts: [3, 3, 3, 1],
+      equal: false,
+    })
+  })
+
+  test('no way to cut has less deviation: compared with every way', () => {
+    const small = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 9 })
+    fc.assert(
+      fc.property(small, fc.integer({ min: 2, max: 4 }), (list, wanted) => {
+        fc.pre(new Set(list).size > wanted)
+        const sorted = [...list].sort((a, b) => a - b)
+        const { counts } = naturalClasses(list, wanted)
+        const own = counts.map((_, i) => counts.slice(0, i + 1).reduce((a, b) => a + b, 0))
+        const best = Math.min(...[...cuts(sorted.length, wanted)].map(ends => spread(sorted, ends)))
+        expect(spread(sorted, own)).toBeCloseTo(best, 6)
+      }),
+    )
+  })
+
+  test('every value is in exactly one class, classes ascend, and equal values are never parted', () => {
+    fc.assert(
+      fc.property(values, wanted, (list, count) => {
+        const classes = naturalClasses(list, count)
+        const known = list.filter(value => !Number.isNaN(value))
+        const holding = (value: number) =>
+          classes.lows.flatMap((low, i) => (low <= value && value <= classes.highs[i]! ? [i] : []))
+        const seen = classes.lows.map(() => 0)
+        for (const value of known) {
+          expect(holding(value)).toEqual([classOf(classes, value)])
+          seen[classOf(classes, value)]!++
+        }
+        expect(seen).toEqual(classes.counts)
+        expect(seen.every(members => members > 0)).toBe(true)
+        classes.lows.forEach((low, i) => {
+          if (i > 0) expect(low).toBeGreaterThan(classes.highs[i - 1]!)
+        })
+        expect(classes.lows.length).toBeLessThanOrEqual(count)
+      }),
+    )
+  })
+
+  test('few distinct values are a class each; none make none', () => {
+    expect(naturalClasses([1, 0, 0, 1, Number.NaN], 6)).toMatchObject({ kind: 'values', lows: [0, 1] })
+    expect(naturalClasses([Number.NaN], 6).lows).toEqual([])
+  })
+
+  test('values so close that their squares vanish still keep ties together', () => {
+    const classes = naturalClasses([0, 0, 0, 1e-200, 1e-200, 2e-200, 3e-200, 5], 4)
+    expect(classes.counts.reduce((a, b) => a + b, 0)).toBe(8)
+    expect(new Set(classes.lows).size).toBe(classes.lows.length)
   })
 })

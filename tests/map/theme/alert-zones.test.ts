@@ -6,9 +6,14 @@ const room = [300, 300, 300, 300, 300, 9000].map(metres => ({ room: metres }))
 
 describe('alert zones as they are drawn', () => {
   test('levels 3 and 4 are drawn however small the commune; 1 and 2 wait until their digit fits', () => {
-    const drawn = drawnLevels(zones, null, room, 250)
+    const drawn = drawnLevels(zones, null, room, 70)
     expect([...drawn]).toEqual([4, 3, NOT_DRAWN, NOT_DRAWN, 0, 1])
     expect(someWait(zones, drawn, null)).toBe(true)
+  })
+
+  test('in the view of the whole province 1 and 2 wait even where their digit would fit', () => {
+    const drawn = drawnLevels(zones, null, room, 250)
+    expect([...drawn]).toEqual([4, 3, NOT_DRAWN, NOT_DRAWN, 0, NOT_DRAWN])
   })
 
   test('near enough, every zone is drawn and nothing waits', () => {

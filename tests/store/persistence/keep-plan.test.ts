@@ -135,3 +135,19 @@ test('a full disk is said, and saving goes on when there is room', async () => {
   expect(again.getState().plan).toEqual(tab.now().plan)
   tab.tabs.leave()
 })
+
+test('a damaged record on disk is neither fatal nor written over: what can be read opens, and it says that it cannot save', async () => {
+  const browser = aBrowser()
+  const first = await browser.openTab()
+  first.weigh('alert', 77)
+  await until(() => first.now().saving === 'saved')
+  first.tabs.leave()
+  browser.disk.push(Uint8Array.from([9, 250, 3, 7, 1]))
+  const kept = browser.disk.length
+  const second = await browser.openTab()
+  expect(second.now().saving).toBe('failed')
+  expect(second.now().plan.criteria.find(({ id }) => id === 'alert')?.weight).toBe(77)
+  expect(second.weigh('alert', 5)).toBe(true)
+  expect(browser.disk).toHaveLength(kept)
+  second.tabs.leave()
+})

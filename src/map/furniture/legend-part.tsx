@@ -1,0 +1,120 @@
+/** One part of the legend, by what it explains. */
+import { useText } from '@/i18n/use-text'
+import { COVERAGE_ALPHA } from '../layers/coverage'
+import { ROUTE_WIDTH } from '../layers/fibre-routes'
+import {
+  COVERED,
+  FIBRE,
+  MISSING_FILL,
+  MISSING_HATCH,
+  OUT_OF_VIEW,
+  operatorColour,
+  WHITE,
+} from '../style/colours'
+import { SCHOOL_MARK, siteShape } from '../style/marks'
+import { AlertLegend } from './alert-legend'
+import styles from './legend.module.css'
+import type { LegendEntry } from './legend-entries'
+import { LegendRow } from './legend-row'
+import { HatchSwatch, LineSwatch, MarkSwatch, PlainSwatch } from './swatch'
+import { ThemeLegend } from './theme-legend'
+
+export function LegendPart({ entry }: { readonly entry: LegendEntry }) {
+  const { t, format } = useText()
+  switch (entry.kind) {
+    case 'theme':
+      return <ThemeLegend theme={entry.theme} quiet={entry.quiet} />
+    case 'missing':
+      return (
+        <LegendRow
+          swatch={<HatchSwatch pattern="missing" ink={MISSING_HATCH} alpha={255} ground={MISSING_FILL} />}
+        >
+          {t('map.missing')}
+        </LegendRow>
+      )
+    case 'filtered':
+      return <LegendRow swatch={<PlainSwatch colour={OUT_OF_VIEW} />}>{t('map.filtered')}</LegendRow>
+    case 'alerts':
+      return <AlertLegend entry={entry} />
+    case 'coverage':
+      return (
+        <section>
+          <h3 className={styles.title}>
+            {t('map.coverage', { technology: entry.technology })}{' '}
+            <span>{entry.operator === 'any' ? t('domain.operator.any') : entry.operator}</span>
+          </h3>
+          <LegendRow swatch={<PlainSwatch colour={COVERED} alpha={COVERAGE_ALPHA / 255} />}>
+            {entry.leastDbm === null
+              ? t('map.covered')
+              : t('map.coveredFrom', { dbm: format.integer(entry.leastDbm) })}
+          </LegendRow>
+          <LegendRow swatch={<PlainSwatch colour={WHITE} />}>{t('map.uncovered')}</LegendRow>
+        </section>
+      )
+    case 'sites':
+      return (
+        <section>
+          <h3 className={styles.title}>{t('map.sites')}</h3>
+          <div className={styles.side}>
+            {entry.operators.map(operator => (
+              <LegendRow
+                key={operator}
+                swatch={
+                  <MarkSwatch
+                    shape={siteShape(entry.all.indexOf(operator))}
+                    fill="full"
+                    colour={operatorColour(entry.all, operator)}
+                  />
+                }
+              >
+                {operator}
+              </LegendRow>
+            ))}
+          </div>
+        </section>
+      )
+    case 'fibre':
+      return (
+        <section>
+          <h3 className={styles.title}>{t('map.fibre')}</h3>
+          <div className={styles.side}>
+            {entry.routes.map(kind => (
+              <LegendRow key={kind} swatch={<LineSwatch colour={FIBRE} width={ROUTE_WIDTH[kind]} />}>
+                {t(`map.route.${kind}`)}
+              </LegendRow>
+            ))}
+            {entry.nodes && (
+              <LegendRow swatch={<MarkSwatch shape="circle" fill="ring" colour={FIBRE} />}>
+                {t('map.fibreNode')}
+              </LegendRow>
+            )}
+            {entry.connectedSchools && (
+              <LegendRow swatch={<MarkSwatch shape="circle" fill="full" colour={FIBRE} />}>
+                {t('map.connectedSchool')}
+              </LegendRow>
+            )}
+          </div>
+        </section>
+      )
+    case 'schools':
+      return (
+        <section>
+          <h3 className={styles.title}>{t('map.schools')}</h3>
+          <div className={styles.side}>
+            {entry.levels.map(level => (
+              <LegendRow key={level} swatch={<MarkSwatch {...SCHOOL_MARK[level]} fill="full" />}>
+                {t(`domain.schoolLevel.${level}`)}
+              </LegendRow>
+            ))}
+          </div>
+          <div className={styles.side}>
+            {entry.fills.map(fill => (
+              <LegendRow key={fill} swatch={<MarkSwatch shape="square" fill={fill} colour={[70, 82, 92]} />}>
+                {t(`map.schoolFibre.${fill}`)}
+              </LegendRow>
+            ))}
+          </div>
+        </section>
+      )
+  }
+}
