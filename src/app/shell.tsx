@@ -39,9 +39,9 @@ export function Shell() {
   return (
     <DropZone>
       <div className={styles.shell}>
-        <a className={styles.skip} href="#answer">
+        <button type="button" className={styles.skip} onClick={skip}>
           {t('app.skip')}
-        </a>
+        </button>
         <Header />
         <main className={styles.columns}>
           <Column
@@ -70,6 +70,11 @@ export function Shell() {
       </div>
     </DropZone>
   )
+}
+
+/** A button, not a link: the address carries the view, and a jump must not write itself over it. */
+function skip(): void {
+  document.getElementById('answer')?.focus()
 }
 
 function Answer({ workspace }: { readonly workspace: Workspace }) {
@@ -110,6 +115,7 @@ function Column({ side, icon, folds, label, wide = false, children }: ColumnProp
   return (
     <aside
       id={side}
+      tabIndex={-1}
       className={styles.column}
       data-side={side}
       data-open={open}

@@ -22,7 +22,9 @@ export async function start(): Promise<void> {
   say(await openView())
   followLink()
   // By the event's own words: the address itself may have been written over since, by a view that was still to be told.
-  addEventListener('hashchange', ({ newURL }) => say(openLink(new URL(newURL).hash)))
+  window.addEventListener('hashchange', event =>
+    say(openLink(new URL((event as HashChangeEvent).newURL).hash)),
+  )
   await data
 }
 

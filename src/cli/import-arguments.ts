@@ -13,6 +13,7 @@ export class WrongUse extends Error {}
 export interface ImportArguments {
   readonly file: string
   readonly json: boolean
+  readonly csv: boolean
   readonly out: string | null
   readonly result: ImportResult
 }
@@ -29,6 +30,7 @@ export async function importByArguments(
   const [file, ...rest] = positionals
   if (file === undefined || rest.length > 0) throw new WrongUse(usage)
   const { as, numbers } = values
+  if (values.json && values.csv) throw new WrongUse('--csv or --json, not both')
   if (as !== undefined && !RESOURCE_NAMES.includes(as as ResourceName))
     throw new WrongUse(`--as ${as}: one of ${RESOURCE_NAMES.join(', ')}`)
   if (numbers !== undefined && numbers !== 'vi' && numbers !== 'en')
@@ -45,7 +47,7 @@ export async function importByArguments(
     ...(as === undefined ? {} : { as: as as ResourceName }),
     ...(numbers === undefined ? {} : { numbers: { '*': numbers } }),
   })
-  return { file, json: values.json === true, out: values.out ?? null, result }
+  return { file, json: values.json === true, csv: values.csv === true, out: values.out ?? null, result }
 }
 
 function parsed(args: readonly string[], usage: string) {
@@ -58,6 +60,7 @@ function parsed(args: readonly string[], usage: string) {
         reference: { type: 'string' },
         numbers: { type: 'string' },
         json: { type: 'boolean' },
+        csv: { type: 'boolean' },
         out: { type: 'string', short: 'o' },
       },
     })

@@ -14,7 +14,7 @@ const USAGE = `Usage: npm run -s cli -- COMMAND …
   rank DIR [--top N] [--weights mobile_gap=0.4,fibre_gap=0.2,…] [--missing renormalise|worst|district-median]
            [--scale in-view|fixed] [--date YYYY-MM-DD] [--csv|--json]
   coverage DIR [--csv|--json]
-  validate FILE [--as RESOURCE] [--reference DIR] [--json]
+  validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--csv|--json]
   convert FILE --as RESOURCE -o OUT.csv
 `
 

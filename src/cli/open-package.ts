@@ -1,4 +1,4 @@
-/** Opens a data package for a command: what is wrong with it, and what in it is illustrative, is said on stderr. */
+/** Opens a data package for a command: what is wrong with it, and what in it is illustrative or schematic, is said on stderr. */
 import type { Dataset } from '@/domain/dataset/dataset'
 import { findingText } from '@/i18n/finding-text'
 import type { Io } from './command'
@@ -27,9 +27,14 @@ export async function openPackage(dir: string, io: Io): Promise<Opened | null> {
     io.err(`${finding.row === null ? '' : `row ${finding.row}: `}${message} ${advice}\n`)
   }
   if (errors.length > MOST_SHOWN) io.err(`… and ${errors.length - MOST_SHOWN} more\n`)
-  const illustrative = Object.entries(read.dataset.sources)
-    .filter(([, sources]) => sources.some(source => source.illustrative))
-    .map(([resource]) => resource)
-  if (illustrative.length > 0) io.err(`Dữ liệu minh họa (illustrative data): ${illustrative.join(', ')}\n`)
+  const resourcesThatAre = (what: 'illustrative' | 'schematic') =>
+    Object.entries(read.dataset.sources)
+      .filter(([, sources]) => sources.some(source => source[what]))
+      .map(([resource]) => resource)
+      .join(', ')
+  const illustrative = resourcesThatAre('illustrative')
+  const schematic = resourcesThatAre('schematic')
+  if (illustrative) io.err(`Dữ liệu minh họa (illustrative data): ${illustrative}\n`)
+  if (schematic) io.err(`Ranh giới sơ đồ, không có giá trị pháp lý (schematic boundaries): ${schematic}\n`)
   return { dataset: read.dataset, exitCode: errors.length > 0 ? 1 : 0 }
 }

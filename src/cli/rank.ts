@@ -1,5 +1,6 @@
 /** `rank DIR`: the priority of communes, by the same code as the page. */
 import { parseArgs } from 'node:util'
+import { isCalendarDate } from '@/domain/calendar-date'
 import { coverageInput } from '@/domain/coverage/coverage-input'
 import { coverageTable } from '@/domain/coverage/coverage-table'
 import type { Dataset } from '@/domain/dataset/dataset'
@@ -17,6 +18,9 @@ import { openPackage } from './open-package'
 
 const MISSING_RULES: readonly MissingRule[] = ['renormalise', 'worst', 'district-median']
 const SCALES: readonly Normalisation[] = ['in-view', 'fixed']
+
+/** Far above any use; sums of weights up to it stay exact enough to divide by. */
+const MAX_WEIGHT = 1_000_000
 
 const LABELS = {
   rank: 'rank',
@@ -87,7 +91,8 @@ function readArguments(args: readonly string[]): Asked | string {
   if (!MISSING_RULES.includes(missingRule)) return `--missing takes one of ${MISSING_RULES.join(', ')}`
   const normalisation = (values.scale ?? FIRST_PLAN.normalisation) as Normalisation
   if (!SCALES.includes(normalisation)) return `--scale takes one of ${SCALES.join(', ')}`
-  if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date)) return '--date takes YYYY-MM-DD'
+  if (values.date !== undefined && !isCalendarDate(values.date))
+    return `--date ${values.date}: takes a day of the calendar, YYYY-MM-DD`
   if (values.csv && values.json) return '--csv or --json, not both'
   const weights = values.weights === undefined ? null : readWeights(values.weights)
   if (typeof weights === 'string') return weights
@@ -118,6 +123,7 @@ function readWeights(text: string): CriterionSetting[] | string {
     const weight = value === '' || value === undefined ? Number.NaN : Number(value)
     if (!id || more.length > 0 || !(weight >= 0 && Number.isFinite(weight)))
       return `--weights: "${pair}" is not NAME=NUMBER`
+    if (weight > MAX_WEIGHT) return `--weights: "${pair}" is above ${MAX_WEIGHT}`
     if (read.some(criterion => criterion.id === id)) return `--weights: "${id}" is named twice`
     read.push({ id, weight, direction: 'higher-first' })
   }

@@ -1,18 +1,20 @@
-/** `validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--json]`: what the import would say of a file. */
+/** `validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--csv|--json]`: what the import would say of a file. */
 import type { Finding } from '@/domain/finding/finding'
+import { csvText } from '@/export/csv'
 import { findingText } from '@/i18n/finding-text'
 import type { ImportResult } from '@/ingest/import'
 import type { Io } from './command'
 import { importByArguments, WrongUse } from './import-arguments'
 
-const USAGE = 'validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--json]'
+const USAGE = 'validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--csv|--json]'
 
 /** Exit 0 good, 1 findings of severity error, 2 wrong use. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
-    const { file, json, out, result } = await importByArguments(args, USAGE, text => io.err(`${text}\n`))
+    const { file, json, csv, out, result } = await importByArguments(args, USAGE, text => io.err(`${text}\n`))
     if (out !== null) throw new WrongUse(USAGE)
-    io.out(json ? `${JSON.stringify(report(file, result), null, 2)}\n` : table(file, result))
+    if (csv) io.out(findingsCsv(result))
+    else io.out(json ? `${JSON.stringify(report(file, result), null, 2)}\n` : table(file, result))
     return result.findings.some(one => one.severity === 'error') ? 1 : 0
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error
@@ -26,6 +28,27 @@ const sentence = (finding: Finding, language: 'vi' | 'en') => {
   return `${message} ${advice}`.trim()
 }
 
+/** A finding as programs read it, in the order of the columns of `--csv`. */
+function said(finding: Finding) {
+  const { code, severity, row, column, value } = finding
+  return {
+    code,
+    severity,
+    row,
+    column,
+    value,
+    messageVi: sentence(finding, 'vi'),
+    messageEn: sentence(finding, 'en'),
+  }
+}
+
+const FINDING_HEADER = ['code', 'severity', 'row', 'column', 'value', 'messageVi', 'messageEn']
+
+function findingsCsv({ findings }: ImportResult): string {
+  const rows = findings.map(finding => Object.values(said(finding)))
+  return csvText([FINDING_HEADER, ...rows], { bom: false })
+}
+
 function report(file: string, { resource, recognised, rows, findings }: ImportResult) {
   const { format, encoding, delimiter, numbers, crs, headerRow } = recognised
   return {
@@ -33,24 +56,13 @@ function report(file: string, { resource, recognised, rows, findings }: ImportRe
     resource,
     recognised: { format, encoding, delimiter, numbers, crs, headerRow },
     rows,
-    findings: findings.map(finding => {
-      const { code, severity, row, column, value } = finding
-      return {
-        code,
-        severity,
-        row,
-        column,
-        value,
-        messageVi: sentence(finding, 'vi'),
-        messageEn: sentence(finding, 'en'),
-      }
-    }),
+    findings: findings.map(said),
   }
 }
 
 function table(file: string, { resource, recognised, rows, findings }: ImportResult): string {
   const { format, encoding, delimiter, numbers, crs, headerRow } = recognised
-  const said = Object.entries({
+  const recognisedAs = Object.entries({
     format,
     encoding,
     delimiter: delimiter === '\t' ? 'tab' : delimiter,
@@ -61,7 +73,7 @@ function table(file: string, { resource, recognised, rows, findings }: ImportRes
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name} ${value}`)
   const lines = [
-    `${file}: ${resource ?? '?'}  (${said.join(', ')})`,
+    `${file}: ${resource ?? '?'}  (${recognisedAs.join(', ')})`,
     `rows: ${rows.in} in = ${rows.taken} taken + ${rows.waiting} waiting + ${rows.rejected} rejected + ${rows.notData} not data`,
   ]
   if (findings.length > 0)

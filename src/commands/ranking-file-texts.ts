@@ -1,6 +1,7 @@
 /** The words of an exported ranking: headers, and under the table what it was made from and how. */
 import type { Dataset, ResourceName } from '@/domain/dataset/dataset'
-import { tableResource } from '@/domain/dataset/resources'
+import { resourceTitle, tableResource } from '@/domain/dataset/resources'
+import { columnName } from '@/domain/need/column-id'
 import type { Plan } from '@/domain/plan/plan'
 import type { Ranking } from '@/domain/ranking/ranking'
 import type { IsoDate } from '@/domain/units'
@@ -40,11 +41,14 @@ export function rankingFileTexts(
   const column = (name: string) =>
     tableResource('communes')?.fields.find(field => field.column === name)?.title[language] ?? name
   // A column that an office added is called as its file calls it.
-  const nameOf = (id: string) =>
-    catalogue.t(`domain.indicator.${id}` as 'domain.indicator.score', {
+  const nameOf = (id: string) => {
+    const name = columnName(id)
+    if (name !== id) return name
+    return catalogue.t(`domain.indicator.${id}` as 'domain.indicator.score', {
       lng: language,
       defaultValue: column(id),
     })
+  }
 
   const weights = ranking.criteria.map((id, index) => {
     const direction = plan.criteria.find(criterion => criterion.id === id)?.direction
@@ -52,27 +56,37 @@ export function rankingFileTexts(
     return `${nameOf(id)} ${format.share(ranking.weights[index])}${low}`
   })
   const sources = RESOURCES.flatMap(name => dataset.sources[name])
+  const sourceLines = RESOURCES.flatMap(name => {
+    const title = resourceTitle(name)[language]
+    return dataset.sources[name].map(({ source: { [language]: source }, asOf }) =>
+      asOf
+        ? t('ranking.file.source', { title, source, date: format.date(asOf) })
+        : t('ranking.file.sourceUndated', { title, source }),
+    )
+  })
   const filters = filterTexts(language, plan, dataset)
   const notes = [
     sources.some(source => source.illustrative) ? t('domain.illustrative') : null,
     sources.some(source => source.schematic) ? t('domain.schematic') : null,
-    t('ranking.weightOf', { name: weights.join('; ') }),
-    `${t('ranking.missing')}: ${t(`domain.missingRule.${plan.missingRule}`)}`,
-    `${t('ranking.scale')}: ${t(`domain.normalisation.${plan.normalisation}`)}`,
-    filters.length > 0 ? `${t('ranking.onlyShow')}: ${filters.join('; ')}` : null,
-    day ? `${t('domain.resource.covid-levels')}: ${format.date(day)}` : null,
-    ...sources.map(({ source, asOf }) => `${source[language]}${asOf ? ` (${format.date(asOf)})` : ''}`),
+    ranking.unranked.length > 0 ? t('ranking.unranked', { count: ranking.unranked.length }) : null,
+    t('ranking.file.weights', { weights: weights.join('; ') }),
+    t('ranking.file.missingRule', { rule: t(`domain.missingRule.${plan.missingRule}`) }),
+    t('ranking.file.scale', { scale: t(`domain.normalisation.${plan.normalisation}`) }),
+    filters.length > 0 ? t('ranking.file.view', { filters: filters.join('; ') }) : null,
+    day ? t('ranking.file.day', { date: format.date(day) }) : null,
+    ...sourceLines,
+    t('ranking.file.version', { version: dataset.version }),
   ]
   return {
-    fileName: language === 'vi' ? 'xep-hang-xa.csv' : 'commune-ranking.csv',
+    fileName: `${t('ranking.file.name')}.csv`,
     labels: {
       rank: t('ranking.place'),
-      communeCode: column('commune_code'),
-      communeName: column('commune_name'),
-      districtName: column('district_name'),
+      communeCode: t('ranking.file.communeCode'),
+      communeName: t('ranking.file.communeName'),
+      districtName: t('ranking.file.districtName'),
       score: t('ranking.score'),
-      part: id => `${t('ranking.score')}: ${nameOf(id)}`,
-      missing: t('map.missing'),
+      part: id => t('ranking.file.part', { name: nameOf(id) }),
+      missing: t('ranking.file.missing'),
       criterion: nameOf,
     },
     notes: [...new Set(notes.filter(note => note !== null))],

@@ -3,7 +3,6 @@
  * data, the same answer every time. A question that a person has answered comes back in `answers`, and the file is
  * read again from its bytes: there is no half-read state to go wrong.
  */
-import type { ResourceName } from '@/domain/dataset/dataset'
 import { decodeBytes } from './encoding/decode-bytes'
 import { FindingLog } from './finding-log'
 import type { Content, Format, Source } from './formats/format'
@@ -98,24 +97,15 @@ function readContent(content: Content, recognised: Recognised, room: Room): Part
   }
   if (content.kind === 'features') {
     if (commonGeometry(content.features) === 'point') {
-      const { header, rows } = pointTable(content.features)
+      const { header, rows } = pointTable(content.features, room.log)
       const { resource, columns, crs, numbers, rows: counts, records } = readTable({ ...room, header, rows })
       return { resource, recognised: { ...recognised, columns, crs, numbers }, rows: counts, records }
     }
     const { resource, crs, rows, records } = readShapes({ ...room, ...content })
     return { resource, recognised: { ...recognised, crs }, rows, records }
   }
-  const as: ResourceName | undefined = room.answers.as
   const delimited: Recognised = { ...recognised, delimiter: content.delimiter }
-  const table = readTable({ ...room, rows: content.rows })
-  if (
-    table.resource !== null &&
-    table.records === null &&
-    table.columns.length === 0 &&
-    as !== undefined &&
-    table.headerRow !== null
-  )
-    room.log.add('file-unrecognised', 'error', {}, { kind: 'CSV' })
+  const table = readTable({ ...room, ...content })
   const { headerRow, columns, crs, numbers } = table
   return {
     resource: table.resource,

@@ -4,13 +4,11 @@
  */
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Layer } from '@deck.gl/core'
-import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { Feature, Point } from 'geojson'
 import { type GeoJSONSource, MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { BaseMap, PlaceName } from './base-map'
 import type { Bounds } from './geometry/map-shapes'
-import { choropleth } from './layers/choropleth'
 import { baseStyle } from './style/base-style'
 import { keepTallCapitals, labelFonts } from './style/fonts'
 import {
@@ -80,12 +78,11 @@ export async function openStage(
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   keepTallCapitals(map)
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [] })
-  map.addControl(overlay)
   await Promise.all([new Promise(done => map.once('load', done)), labelFonts()])
-  // The overlay takes its place among the map's layers only while the style is at rest, as it is now and never again
-  // for certain: without this the data would lie over the labels.
-  overlay.setProps({ layers: [choropleth([], new Uint8Array())] })
+  // The first picture: ground, borders of provinces, names. What is loaded from here on did not hold it up.
+  performance.mark('map-ground')
+  const { openDataOverlay } = await import('./data-overlay')
+  const overlay = openDataOverlay(map)
   map.addSource(PLACES, { type: 'geojson', data: collection(base.places) })
   map.addSource(DISTRICTS, { type: 'geojson', data: collection([]) })
   map.addSource(DIGITS, { type: 'geojson', data: collection([]) })
@@ -93,9 +90,7 @@ export async function openStage(
   const source = (id: string) => map.getSource(id) as GeoJSONSource
   return {
     map,
-    draw: layers => {
-      overlay.setProps({ layers })
-    },
+    draw: overlay.draw,
     setPlaces: places => {
       source(PLACES).setData(collection([...base.places, ...places]))
     },
@@ -113,7 +108,7 @@ export async function openStage(
       for (const id of NAME_LAYERS) map.setLayoutProperty(id, 'visibility', shown ? 'visible' : 'none')
     },
     close: () => {
-      map.removeControl(overlay)
+      overlay.close()
       map.remove()
     },
   }

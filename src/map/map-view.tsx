@@ -1,11 +1,9 @@
 /** The map on the page: opens the stage, draws the picture, and lays the furniture over it. */
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { useStore } from 'zustand'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { MapPort } from '@/commands/ports'
 import { setCamera } from '@/commands/set-camera'
 import { communeIndex } from '@/domain/dataset/commune-index'
 import { useText } from '@/i18n/use-text'
-import { session } from '@/store/session/session'
 import type { BaseMap } from './base-map'
 import { Credits } from './furniture/credits'
 import { Legend } from './furniture/legend'
@@ -16,13 +14,14 @@ import type { Bounds } from './geometry/map-shapes'
 import type { MapStage } from './map-stage'
 import styles from './map-view.module.css'
 import { flyToBounds, showBounds, useCamera } from './use-camera'
-import { useDataLayers } from './use-data-layers'
 import { useDrawnLevels } from './use-drawn-levels'
-import { useLabels } from './use-labels'
 import { type MapPicture, useMapPicture } from './use-map-picture'
 import { usePointer } from './use-pointer'
 import { useStage } from './use-stage'
 import { useZoomStep } from './use-zoom-step'
+
+// deck.gl comes with it, after the first picture of the ground.
+const Drawing = lazy(() => import('./drawing'))
 
 interface Props {
   readonly basemap: BaseMap
@@ -73,7 +72,9 @@ export function MapView({ basemap, onReady }: Props) {
       {failed && <p className={styles.failed}>{t(failed === 'no-webgl' ? 'map.noWebgl' : 'map.broken')}</p>}
       {stage && picture && (
         <>
-          <Drawing stage={stage} picture={picture} drawn={drawn} zoom={zoom} />
+          <Suspense>
+            <Drawing stage={stage} picture={picture} drawn={drawn} zoom={zoom} />
+          </Suspense>
           <div className={styles.topRight}>
             <MapButtons stage={stage} onShowAll={showAll} />
           </div>
@@ -97,26 +98,6 @@ export function MapView({ basemap, onReady }: Props) {
       )}
     </div>
   )
-}
-
-interface DrawingProps {
-  readonly stage: MapStage
-  readonly picture: MapPicture
-  /** Alert levels as they are drawn. */
-  readonly drawn: Uint8Array
-  readonly zoom: number
-}
-
-/** Draws and shows nothing of its own: apart, so that the pointer redraws outlines and not the furniture. */
-function Drawing({ stage, picture, drawn, zoom }: DrawingProps) {
-  const hovered = useStore(session, state => state.hovered)
-  const selected = useStore(session, state => state.selected)
-  const index = communeIndex(picture.dataset)
-  const placeOf = (code: string | null) => (code === null ? -1 : (index.get(code) ?? -1))
-  const layers = useDataLayers(picture, drawn, zoom, placeOf(hovered), placeOf(selected))
-  useEffect(() => stage.draw(layers), [stage, layers])
-  useLabels(stage, picture, drawn, zoom)
-  return null
 }
 
 function portOf(

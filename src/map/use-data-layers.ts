@@ -5,19 +5,12 @@
 import type { Layer } from '@deck.gl/core'
 import { useMemo } from 'react'
 import { choropleth } from './layers/choropleth'
-import { coverage, coverageAreas } from './layers/coverage'
+import { coverage } from './layers/coverage'
 import { fibreRoutes } from './layers/fibre-routes'
 import { alertAreas, missingAreas } from './layers/hatched-areas'
 import { communeBorders, districtBorders, outline, provinceBorder } from './layers/lines'
-import {
-  connectedSchools,
-  fibreNodeMarks,
-  located,
-  nodesShown,
-  schoolMarks,
-  schoolsShown,
-  siteMarks,
-} from './layers/marks'
+import { connectedSchools, fibreNodeMarks, schoolMarks, siteMarks } from './layers/marks'
+import { coverageAreas, located, nodesShown, schoolsShown } from './theme/shown'
 import { communeFill, communesWithout, NO_VALUE } from './theme/theme-picture'
 import { type MapPicture, useSameBytes } from './use-map-picture'
 

@@ -4,8 +4,8 @@ import { hoverCommune } from '@/commands/hover-commune'
 import { selectCommune } from '@/commands/select-commune'
 import type { CellSite, School } from '@/domain/dataset/records'
 import { pointIndex } from './geometry/point-index'
-import { located, schoolsShown } from './layers/marks'
 import type { MapStage } from './map-stage'
+import { located, schoolsShown } from './theme/shown'
 import type { MapPicture } from './use-map-picture'
 
 export interface Pointed {

@@ -1,5 +1,7 @@
 /** The work in words: what a browser test, the bench and the screenshots do with the page. */
 import { expect, type Locator, type Page } from '@playwright/test'
+import { en } from '@/i18n/en'
+import { vi } from '@/i18n/vi'
 
 /** The page as a person sees it: found by role and name, never by style. */
 export const appOf = (page: Page) => ({
@@ -35,11 +37,17 @@ export async function openApp(page: Page, link = ''): Promise<ReturnType<typeof 
 
 /** The ground is drawn and data can be laid on it. */
 export const mapDrawn = (page: Page) =>
-  expect(appOf(page).map.locator('[data-ready="true"] canvas').first()).toBeVisible({ timeout: 60_000 })
+  expect(page.getByRole('main').locator('[data-ready="true"] canvas').first()).toBeVisible({
+    timeout: 60_000,
+  })
+
+const WORKING = new RegExp(`^\\s*(${[vi, en].flatMap(({ app }) => [app.loading, app.computing]).join('|')})`)
 
 /** Nothing is being read or computed any more. */
 export const computed = (page: Page) =>
-  expect(appOf(page).map.getByText(/^Đang (đọc|tính)/)).toHaveCount(0, { timeout: 60_000 })
+  expect(page.getByRole('main').getByRole('status').filter({ hasText: WORKING })).toHaveCount(0, {
+    timeout: 60_000,
+  })
 
 /** Names of the first communes of the ranking, as they stand in the list. */
 export const firstPlaces = async (ranking: Locator, count: number): Promise<readonly string[]> => {

@@ -1,28 +1,8 @@
 /** `rank` and `coverage` on the data that ships: the contract's columns, exit codes, and figures that agree. */
-import Papa from 'papaparse'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Command } from '@/cli/command'
 import { run as coverage } from '@/cli/coverage'
 import { run as rank } from '@/cli/rank'
-
-async function call(command: Command, ...args: string[]) {
-  let out = ''
-  let err = ''
-  const code = await command(args, {
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
-  })
-  return {
-    code,
-    out,
-    err,
-    rows: () => Papa.parse<Record<string, string>>(out, { header: true, skipEmptyLines: true }).data,
-  }
-}
+import { call } from './call'
 
 describe('rank', () => {
   let all: Awaited<ReturnType<typeof call>>
@@ -75,8 +55,10 @@ describe('rank', () => {
     )
   })
 
-  test('what is illustrative is said on stderr, never in the data', () => {
+  test('what is illustrative or schematic is said on stderr, never in the data', () => {
     expect(all.err).toContain('Dữ liệu minh họa')
+    expect(all.err).toMatch(/Ranh giới sơ đồ, không có giá trị pháp lý \(schematic boundaries\): boundaries/)
+    expect(all.out).not.toContain('sơ đồ')
     expect(all.out).not.toContain('minh họa')
   })
 

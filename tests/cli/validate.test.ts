@@ -6,6 +6,7 @@ import { run as convert } from '@/cli/convert'
 import { readPackage } from '@/cli/read-package'
 import { run as validate } from '@/cli/validate'
 import { RESOURCE_NAMES } from '@/domain/dataset/dataset'
+import { rowsOf } from './call'
 
 let folder = ''
 beforeAll(async () => {
@@ -53,6 +54,25 @@ describe('validate', () => {
     expect(document.findings[0].messageEn).toContain('1–4')
   })
 
+  test('--csv gives the same findings as --json, a row each', async () => {
+    const path = await written('cap-do.csv', LEVELS)
+    const { code, out } = await call(validate, path, '--as', 'covid-levels', '--csv')
+    expect(code).toBe(1)
+    expect(out.split('\r\n')[0]).toBe('code,severity,row,column,value,messageVi,messageEn')
+    const { findings } = JSON.parse((await call(validate, path, '--as', 'covid-levels', '--json')).out)
+    const asText = findings.map((finding: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(finding).map(([key, value]) => [key, String(value ?? '')])),
+    )
+    expect(rowsOf(out)).toEqual(asText)
+    expect(asText.length).toBeGreaterThan(0)
+  })
+
+  test('--csv of a file without findings is the header alone', async () => {
+    const path = await written('good.csv', LEVELS.replace(';7;', ';4;'))
+    const { code, out } = await call(validate, path, '--csv')
+    expect([code, out]).toEqual([0, 'code,severity,row,column,value,messageVi,messageEn\r\n'])
+  })
+
   test('a good file is exit 0 and a readable table', async () => {
     const path = await written('good.csv', LEVELS.replace(';7;', ';4;'))
     const { code, out } = await call(validate, path)
@@ -67,6 +87,7 @@ describe('validate', () => {
       [join(folder, 'cap-do.csv'), '--as', 'cows'],
       ['a', 'b'],
       ['--what'],
+      [join(folder, 'cap-do.csv'), '--csv', '--json'],
     ]) {
       const { code, out, err } = await call(validate, ...args)
       expect(code).toBe(2)

@@ -54,12 +54,21 @@ test('a switch thrown twice is where it was', () => {
 describe('the exported ranking', () => {
   const dataset = aDataset({
     version: 'v',
-    communes: [{ communeName: '=HYPERLINK("x")' }, { communeName: 'Mường Lát' }, { mountain: true }],
+    communes: [
+      { communeName: '=HYPERLINK("x")' },
+      { communeName: 'Mường Lát' },
+      { mountain: true },
+      { mountain: null, coastal: null, baiNgang: null, border: null, poorDistrict: null },
+    ],
     schools: [
       { fibre: false, pupils: 100 },
       { fibre: true, pupils: 50 },
     ],
-    sources: { schools: [{ illustrative: true }] },
+    sources: {
+      schools: [{ illustrative: true, source: { vi: 'Sở GD&ĐT', en: 'Department' }, asOf: '2021-10-15' }],
+      boundaries: [{ schematic: true }],
+      handovers: [{ asOf: null }],
+    },
   })
   const need = needTable(dataset, null, null)
   const inView = communesInView(FIRST_PLAN.filters, dataset, need)
@@ -79,7 +88,7 @@ describe('the exported ranking', () => {
     results.setState({ datasetVersion: 'v', need, inView, ranking })
     const { given, file, rows } = await exported()
     expect(given).toBe(true)
-    expect(file.name).toBe('xep-hang-xa.csv')
+    expect(file.name).toBe('xep-hang-uu-tien.csv')
     expect(file.text.codePointAt(0)).toBe(0xfeff)
     expect(rows.flat().filter(cell => /^[=+@-]/.test(cell))).toEqual([])
     expect(rows.flat()).toContain('Mường Lát')
@@ -92,14 +101,22 @@ describe('the exported ranking', () => {
       .flat()
       .join('\n')
     expect(notes).toContain('Dữ liệu minh họa')
-    expect(notes).toMatch(/32\s%/)
+    expect(notes).toContain('Ranh giới sơ đồ, không có giá trị pháp lý')
+    expect(notes).toMatch(/^Trọng số: Học sinh ngoài vùng 4G 32\s%; .*; Địa bàn ưu tiên 8\s%$/m)
+    expect(notes).toMatch(/^Khi xã thiếu số liệu: Bỏ tiêu chí thiếu/m)
+    expect(notes).toMatch(/^Thang đo: Theo các xã đang xét$/m)
+    expect(notes).toMatch(/^Trường học: Sở GD&ĐT, 15\/10\/2021$/m)
+    expect(notes).toMatch(/^Bàn giao thiết bị: Dữ liệu thử$/m)
+    expect(notes).toMatch(/^1 xã chưa xếp được/m)
+    expect(notes).toMatch(/^Phiên bản dữ liệu: v$/m)
+    expect(notes).not.toMatch(/\{\{|undefined/)
   })
 
   test('speaks the language on screen', async () => {
     setLanguage('en')
     const { file, rows } = await exported()
     setLanguage('vi')
-    expect(file.name).toBe('commune-ranking.csv')
+    expect(file.name).toBe('priority-ranking.csv')
     expect(rows.flat().join('\n')).toContain('Illustrative data')
   })
 

@@ -5,6 +5,7 @@
 import type { Dataset } from '../dataset/dataset'
 import type { Commune } from '../dataset/records'
 import { tableResource } from '../dataset/resources'
+import { columnId, columnName, isOwnId } from './column-id'
 import type { CommuneNeed, NeedTable } from './need'
 
 export const NEED_CRITERIA = ['mobile_gap', 'fibre_gap', 'device_gap', 'alert', 'geography'] as const
@@ -25,7 +26,7 @@ const CONTRACT_COLUMNS = (tableResource('communes')?.fields ?? []).filter(field 
   ['number', 'integer', 'flag'].includes(field.type),
 )
 
-/** Numeric columns of the contract that hold at least one value, then the numeric extra columns, by name. */
+/** Ids of the contract's numeric columns that hold at least one value, then of the numeric extra columns, by name. */
 export function numericColumns(dataset: Dataset): string[] {
   const { communes } = dataset.records
   const contract = CONTRACT_COLUMNS.map(field => field.column).filter(column =>
@@ -36,7 +37,7 @@ export function numericColumns(dataset: Dataset): string[] {
     for (const [column, value] of Object.entries(commune.extra))
       if (typeof value === 'number') extra.add(column)
   }
-  return [...contract, ...[...extra].sort()]
+  return [...contract, ...[...extra].sort().map(columnId)]
 }
 
 /**
@@ -53,9 +54,14 @@ export function criterionValues(id: string, dataset: Dataset, need: NeedTable): 
 export const fixedBounds = (id: string): readonly [number, number] | null =>
   isNeedCriterion(id) ? [0, 1] : null
 
-function read(commune: Commune, column: string): number | null {
-  const field = CONTRACT_COLUMNS.find(candidate => candidate.column === column)
-  const value = field ? commune[field.property as keyof Commune] : commune.extra[column]
+function read(commune: Commune, id: string): number | null {
+  const field = CONTRACT_COLUMNS.find(candidate => candidate.column === id)
+  // A name that is the product's own never reads an added column: that one has an id of its own.
+  const value = field
+    ? commune[field.property as keyof Commune]
+    : isOwnId(id)
+      ? null
+      : commune.extra[columnName(id)]
   if (typeof value === 'boolean') return value ? 1 : 0
   return typeof value === 'number' ? value : null
 }

@@ -9,11 +9,15 @@ const PROGRAMME_CLASSES: readonly NeedClass[] = ['poor', 'near-poor', 'covid-ber
 
 const UNKNOWN: Gap = { value: null, part: null, whole: null, basis: null }
 
-interface Open {
-  fromSchools: number
-  fromCommune: number | null
-  schoolsReported: boolean
+interface Units {
+  /** Codes of the commune's schools, kindergartens too. */
+  readonly schools: readonly string[]
+  /** Schools whose report the commune waits for: all but kindergartens, whose children are not in the programme. */
+  readonly expected: readonly string[]
 }
+
+/** A figure of one unit and class; `undefined` where the unit has none. */
+type ByUnit = (unitCode: string, kind: NeedClass) => number | undefined
 
 /**
  * Gap of each commune: part = pupils of the three classes still without a device, whole = its pupils. `null` where
@@ -23,50 +27,97 @@ export function deviceGaps(
   dataset: Dataset,
   pupilsOf: (code: CommuneCode) => People | null,
 ): Map<CommuneCode, Gap> {
-  const { communes, schools, handovers, 'device-need': needs } = dataset.records
-  const communeOfSchool = new Map(schools.map(school => [school.schoolCode, school.communeCode]))
-  const communeCodes = new Set(communes.map(commune => commune.communeCode))
-
-  const handedOver = new Map<string, number>()
-  for (const { unitCode, class: kind, quantity } of handovers) {
-    if (quantity === null) continue
-    const key = `${unitCode} ${kind}`
-    handedOver.set(key, (handedOver.get(key) ?? 0) + quantity)
-  }
-
-  const open = new Map<string, Open>()
-  for (const need of needs) {
-    if (!PROGRAMME_CLASSES.includes(need.class) || need.unitOfCount === 'household') continue
-    if (need.withoutDevice === null) continue
-    const own = communeCodes.has(need.unitCode)
-    const communeCode = own ? need.unitCode : communeOfSchool.get(need.unitCode)
-    if (communeCode === undefined) continue
-    const key = `${communeCode} ${need.class}`
-    const entry = open.get(key) ?? { fromSchools: 0, fromCommune: null, schoolsReported: false }
-    const met = (need.alreadySupported ?? 0) + (handedOver.get(`${need.unitCode} ${need.class}`) ?? 0)
-    const left = Math.max(0, need.withoutDevice - met)
-    if (own) entry.fromCommune = (entry.fromCommune ?? 0) + left
-    else {
-      entry.fromSchools += left
-      entry.schoolsReported = true
-    }
-    open.set(key, entry)
-  }
-
+  const open = openNeeds(dataset)
+  const given = handedOver(dataset)
+  const units = unitsOf(dataset)
   return new Map(
-    communes.map(({ communeCode }) => {
-      const reported = PROGRAMME_CLASSES.map(kind => open.get(`${communeCode} ${kind}`)).filter(
-        entry => entry !== undefined,
+    dataset.records.communes.map(({ communeCode }) => {
+      const own = units.get(communeCode) ?? { schools: [], expected: [] }
+      const left = PROGRAMME_CLASSES.map(kind => leftOf(communeCode, kind, own, open, given)).filter(
+        figure => figure !== null,
       )
-      if (reported.length === 0) return [communeCode, UNKNOWN]
-      // Schools are the nearer source: where both report a class, the commune's own figure would count pupils twice.
-      const part = reported.reduce(
-        (sum, e) => sum + (e.schoolsReported ? e.fromSchools : (e.fromCommune ?? 0)),
-        0,
-      )
+      if (left.length === 0) return [communeCode, UNKNOWN]
+      const part = left.reduce((sum, figure) => sum + figure, 0)
       const whole = pupilsOf(communeCode)
       const value = whole === null || whole === 0 ? null : Math.min(1, part / whole)
       return [communeCode, { value, part, whole, basis: 'pupils' }]
     }),
   )
 }
+
+/** What is left of one class in one commune by N3; `null` where neither it nor a school of it reported. */
+function leftOf(
+  communeCode: CommuneCode,
+  kind: NeedClass,
+  { schools, expected }: Units,
+  open: ByUnit,
+  given: ByUnit,
+): number | null {
+  const givenToCommune = given(communeCode, kind) ?? 0
+  let atSchools = 0
+  let reports = 0
+  let usedAtSchools = 0
+  for (const school of schools) {
+    const need = open(school, kind)
+    const got = given(school, kind) ?? 0
+    if (need === undefined) {
+      usedAtSchools += got
+      continue
+    }
+    reports++
+    // A school's surplus stays there: it must not hide another school's need.
+    usedAtSchools += Math.min(need, got)
+    atSchools += Math.max(0, need - got)
+  }
+  const bySchools = Math.max(0, atSchools - givenToCommune)
+  const ofCommune = open(communeCode, kind)
+  if (ofCommune === undefined) return reports === 0 ? null : bySchools
+  const byCommune = Math.max(0, ofCommune - usedAtSchools - givenToCommune)
+  if (reports === 0) return byCommune
+  const complete = expected.length > 0 && expected.every(school => open(school, kind) !== undefined)
+  // Some schools are silent: neither figure may hold all of the need, so the larger of the two is nearer.
+  return complete ? bySchools : Math.max(bySchools, byCommune)
+}
+
+/**
+ * Without device, less already supported. A row that does not say what it counts counts pupils, as one that says so: two
+ * such rows of a unit and class are the same pupils, and the larger figure stands.
+ */
+function openNeeds({ records }: Dataset): ByUnit {
+  const open = new Map<string, number>()
+  for (const { unitCode, class: kind, withoutDevice, alreadySupported, unitOfCount } of records[
+    'device-need'
+  ]) {
+    if (withoutDevice === null || unitOfCount === 'household') continue
+    const key = keyOf(unitCode, kind)
+    const figure = Math.max(0, withoutDevice - (alreadySupported ?? 0))
+    open.set(key, Math.max(figure, open.get(key) ?? 0))
+  }
+  return (unitCode, kind) => open.get(keyOf(unitCode, kind))
+}
+
+function handedOver({ records }: Dataset): ByUnit {
+  const given = new Map<string, number>()
+  for (const { unitCode, class: kind, quantity } of records.handovers) {
+    if (quantity === null) continue
+    const key = keyOf(unitCode, kind)
+    given.set(key, (given.get(key) ?? 0) + quantity)
+  }
+  return (unitCode, kind) => given.get(keyOf(unitCode, kind))
+}
+
+function unitsOf({ records }: Dataset): Map<CommuneCode, Units> {
+  const units = new Map<CommuneCode, { schools: string[]; expected: string[] }>()
+  const communeCodes = new Set(records.communes.map(commune => commune.communeCode))
+  for (const { schoolCode, communeCode, level } of records.schools) {
+    // A code that a commune has too is the commune's.
+    if (communeCodes.has(schoolCode)) continue
+    const own = units.get(communeCode) ?? { schools: [], expected: [] }
+    own.schools.push(schoolCode)
+    if (level !== 'MN') own.expected.push(schoolCode)
+    units.set(communeCode, own)
+  }
+  return units
+}
+
+const keyOf = (unitCode: string, kind: NeedClass) => `${unitCode} ${kind}`

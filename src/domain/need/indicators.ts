@@ -9,7 +9,7 @@ import type { NeedTable } from './need'
 export type IndicatorKind = 'score' | 'rank' | 'share' | 'flag' | 'count' | 'density' | 'number'
 
 export interface Indicator {
-  /** `score`, `rank`, a criterion, `coverage_4g` …, `population_density`, `poor_share`, `level`, or a column's name. */
+  /** `score`, `rank`, a criterion, `coverage_4g` …, `population_density`, `poor_share`, or a column's id. */
   readonly id: string
   readonly kind: IndicatorKind
   /** `need` figures are darker where need is greater; `fact` figures merely count. */

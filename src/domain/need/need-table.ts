@@ -3,11 +3,14 @@
 import type { CoverageTable } from '../coverage/coverage'
 import { coverageShare, layerIndex } from '../coverage/coverage-share'
 import type { Dataset } from '../dataset/dataset'
-import type { AlertLevel, Commune, School, TeachingMode } from '../dataset/records'
+import type { AlertLevel, Commune, School, TeachingMode, Village } from '../dataset/records'
 import type { CommuneCode, IsoDate, People, Share } from '../units'
 import { deviceGaps } from './device-gap'
 import { dayInUse, levelsOn, modesOn } from './in-effect'
 import type { CommuneNeed, Gap, NeedTable } from './need'
+
+/** The villages that can be used must be at least this share of the commune's; fewer do not stand for it (N1). */
+const LEAST_USABLE_VILLAGES: Share = 0.5
 
 const UNKNOWN: Gap = { value: null, part: null, whole: null, basis: null }
 
@@ -35,13 +38,9 @@ export function needTable(dataset: Dataset, coverage: CoverageTable | null, date
       const code = commune.communeCode
       const level = levels.get(code)?.level ?? null
       const mode = modes.get(code)?.mode ?? null
-      const villagePupils = (villagesOf.get(code) ?? []).reduce(
-        (sum, v) => sum + (v.lon === null || v.lat === null ? 0 : (v.pupils ?? 0)),
-        0,
-      )
       return {
         communeCode: code,
-        mobile: mobileGap(coverage, index, villagePupils),
+        mobile: mobileGap(coverage, index, villagesOf.get(code) ?? []),
         fibre: fibreGap(schoolsOf.get(code) ?? []),
         device: devices.get(code) ?? UNKNOWN,
         alert: alertOf(level, mode),
@@ -55,18 +54,15 @@ export function needTable(dataset: Dataset, coverage: CoverageTable | null, date
 }
 
 /** N1. Pupils in villages without 4G of any operator; else the share of area, said to be so. */
-function mobileGap(coverage: CoverageTable | null, commune: number, villagePupils: People): Gap {
+function mobileGap(coverage: CoverageTable | null, commune: number, villages: readonly Village[]): Gap {
   if (!coverage) return UNKNOWN
   const layer = layerIndex(coverage, 'any', '4G')
   if (layer === -1) return UNKNOWN
+  const usable = villages.filter(({ lon, lat, pupils }) => lon !== null && lat !== null && pupils !== null)
   const pupils = known(coverageShare(coverage, 'pupil', commune, layer))
-  if (pupils !== null) {
-    return {
-      value: 1 - pupils,
-      part: Math.round((1 - pupils) * villagePupils),
-      whole: villagePupils,
-      basis: 'pupils',
-    }
+  if (pupils !== null && usable.length >= LEAST_USABLE_VILLAGES * villages.length) {
+    const whole = usable.reduce((sum, village) => sum + (village.pupils ?? 0), 0)
+    return { value: 1 - pupils, part: Math.round((1 - pupils) * whole), whole, basis: 'pupils' }
   }
   const area = known(coverageShare(coverage, 'area', commune, layer))
   return area === null ? UNKNOWN : { value: 1 - area, part: null, whole: null, basis: 'area' }

@@ -5,8 +5,8 @@
 import { medianOf } from './median'
 import type { Ranking, RankingQuestion } from './ranking'
 
-/** Scores that differ by less than rounding noise are a tie (R8). */
-const SCORE_GRAIN = 1e-12
+/** Neighbours in the order of scores that differ by less than this, by mere rounding, are a tie (R8). */
+const SAME_SCORE = 1e-12
 
 export function rankCommunes(question: RankingQuestion): Ranking {
   const { codes, criteria, inView } = question
@@ -22,8 +22,13 @@ export function rankCommunes(question: RankingQuestion): Ranking {
   for (let i = 0; i < n; i++) {
     if (!inView[i]) continue
     let present = 0
-    for (let j = 0; j < m; j++) if (!Number.isNaN(normalised[i * m + j])) present += weights[j]
-    if (present <= 0) {
+    let known = false
+    for (let j = 0; j < m; j++) {
+      if (!Number.isNaN(normalised[i * m + j])) present += weights[j]
+      if (weights[j] > 0 && !missing[i * m + j]) known = true
+    }
+    // R9 asks before R6 and R7 fill: a rank that rests on nothing but filled-in values says nothing of the commune.
+    if (!known) {
       unranked.push(i)
       continue
     }
@@ -39,13 +44,7 @@ export function rankCommunes(question: RankingQuestion): Ranking {
     ranked.push(i)
   }
 
-  const grain = Float64Array.from(score, value => Math.round(value / SCORE_GRAIN))
-  ranked.sort((a, b) => grain[b] - grain[a] || (codes[a] < codes[b] ? -1 : 1))
-  const rank = new Int32Array(n)
-  ranked.forEach((commune, place) => {
-    const before = ranked[place - 1]
-    rank[commune] = place > 0 && grain[before] === grain[commune] ? rank[before] : place + 1
-  })
+  const rank = rankTies(ranked, score, codes)
 
   return {
     criteria: criteria.map(criterion => criterion.id),
@@ -59,6 +58,25 @@ export function rankCommunes(question: RankingQuestion): Ranking {
     bounds,
     unranked: Int32Array.from(unranked),
   }
+}
+
+/** R8. Puts `ranked` in its order, in place, and gives each commune its rank (0 = not ranked). */
+function rankTies(ranked: number[], score: Float64Array, codes: readonly string[]): Int32Array {
+  const byCode = (a: number, b: number) => (codes[a] < codes[b] ? -1 : 1)
+  ranked.sort((a, b) => score[b] - score[a] || byCode(a, b))
+  const rank = new Int32Array(score.length)
+  let start = 0
+  for (let place = 1; place <= ranked.length; place++) {
+    // Ties chain: equal to one's neighbour, not to the first of the tie, so that no edge of a bucket parts equals.
+    if (place < ranked.length && score[ranked[place - 1]] - score[ranked[place]] < SAME_SCORE) continue
+    const tie = ranked.slice(start, place).sort(byCode)
+    tie.forEach((commune, at) => {
+      ranked[start + at] = commune
+      rank[commune] = start + 1
+    })
+    start = place
+  }
+  return rank
 }
 
 /** R2. Shares of the sum; all 0 where the sum is 0. @throws RangeError on a negative or unreadable weight. */
@@ -78,15 +96,7 @@ function normalise({ codes, criteria, inView, districtOf, missingRule, normalisa
   const bounds = new Float64Array(m * 2)
   for (let j = 0; j < m; j++) {
     const { values, direction, bounds: fixed } = criteria[j]
-    let [low, high] =
-      normalisation === 'fixed' && fixed ? fixed : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-    if (low > high) {
-      for (let i = 0; i < n; i++) {
-        if (normalisation === 'in-view' && !inView[i]) continue
-        if (values[i] < low) low = values[i]
-        if (values[i] > high) high = values[i]
-      }
-    }
+    const [low, high] = normalisation === 'fixed' ? (fixed ?? rangeOf(values, null)) : rangeOf(values, inView)
     bounds[j * 2] = low
     bounds[j * 2 + 1] = high
     const spread = high - low
@@ -112,6 +122,18 @@ function normalise({ codes, criteria, inView, districtOf, missingRule, normalisa
     }
   }
   return { normalised, bounds, missing }
+}
+
+/** Lowest and highest of the known values, of those in view where a view is given; 0 and 0 where none is known. */
+function rangeOf(values: Float64Array, inView: Uint8Array | null): readonly [low: number, high: number] {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < values.length; i++) {
+    if (inView && !inView[i]) continue
+    if (values[i] < low) low = values[i]
+    if (values[i] > high) high = values[i]
+  }
+  return low > high ? [0, 0] : [low, high]
 }
 
 function districtMedians(

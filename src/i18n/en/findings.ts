@@ -29,6 +29,10 @@ export const findings = {
     message: 'It is not clear what this table is. Columns in the file: {{headers}}.',
     advice: 'Choose the kind of data (communes, schools, villages, alert levels…) and import again.',
   },
+  'resource-not-table': {
+    message: 'Data of kind {{resource}} cannot be read from a table or from points.',
+    advice: 'Choose a GeoJSON or TopoJSON file with shapes (norms: a JSON file), or another kind of data.',
+  },
   'json-unreadable': {
     message: 'The JSON is broken and cannot be read: {{detail}}.',
     advice: 'Export it again from its program; it may have been cut off while copying.',
@@ -93,12 +97,23 @@ export const findings = {
     message: 'The row has {{cells}} cells where the table has {{columns}} columns.',
     advice: 'A cell may hold the delimiter without quotes; check this row.',
   },
+  'quote-unbalanced': {
+    message:
+      'A quotation mark is out of place at “{{value}}”; where the cell ends is unclear ({{count}} rows, up to row {{last}}).',
+    advice:
+      'Delete the stray mark, or double it inside the cell, and import again; these rows were not taken.',
+  },
+  'rows-in-one-cell': {
+    message: 'A cell in column “{{column}}” holds {{count}} lines of text that look like rows of data.',
+    advice:
+      'Two stray quotation marks may have merged several rows into one; check this row in the original.',
+  },
   'row-not-data': {
     message: 'The row “{{value}}” is a group, column numbers or a remark, not data.',
     advice: 'Nothing to do if that is so.',
   },
   'value-missing': {
-    message: 'The required cell in column “{{column}}” is empty.',
+    message: 'The required cell in column “{{column}}” is empty or says that there is no figure.',
     advice: 'Fill it in and import again; the row was not taken.',
   },
   'number-unreadable': {
@@ -164,6 +179,18 @@ export const findings = {
     message: '{{count}} rows have no commune code; it was found by name.',
     advice: 'Look again if the file uses old names.',
   },
+  'commune-code-ignored': {
+    message: 'Commune code “{{value}}” is no code; the row was taken by its name, code {{commune}}.',
+    advice: 'Correct the code in the file, or leave it empty if names are meant.',
+  },
+  'name-prefix-removed': {
+    message: '{{count}} names begin with the kind of unit (xã, phường, thị trấn); the bare name is kept.',
+    advice: 'Nothing to do; the kind of unit has its own column.',
+  },
+  'district-differs': {
+    message: 'Commune {{commune}} belongs to district {{expected}}, but the file says “{{value}}”.',
+    advice: 'Check commune code and district of this row.',
+  },
   'code-name-mismatch': {
     message: 'Commune code {{commune}} is {{expected}}, but the file says “{{value}}”.',
     advice: 'Check code and name; the row was taken by its code.',
@@ -183,6 +210,18 @@ export const findings = {
   'row-duplicate': {
     message: 'The row repeats row {{first}} ({{value}}).',
     advice: 'Delete or correct one of them; the first was taken, this one was not.',
+  },
+  'delivery-repeated': {
+    message: 'Same round, donor, channel and kind of device as row {{first}} ({{value}}).',
+    advice: 'Both rows were taken as two deliveries; delete one if it was written twice.',
+  },
+  'period-reversed': {
+    message: 'The end {{value}} is before the beginning {{from}}.',
+    advice: 'Check both dates in the document; with this period the row applies on no day.',
+  },
+  'spelling-unified': {
+    message: '“{{value}}” ({{count}} rows) was read as “{{used}}”: only case or spacing differs.',
+    advice: 'Nothing to do; one spelling in the original would be better.',
   },
   'coordinate-unreadable': {
     message: 'Coordinate “{{value}}” cannot be read.',

@@ -25,7 +25,6 @@ export const ranking = {
   alertOnly: 'Alert level 3–4',
   onlineOnly: 'Online teaching',
   clearFilters: 'Remove all conditions',
-  definition: 'How it is worked out',
   define: {
     mobile_gap:
       'Share of pupils in villages without 4G of any operator. Where villages have no coordinates, the share of area.',
@@ -38,7 +37,6 @@ export const ranking = {
   list: 'Priority communes',
   listLabel: 'Communes by rank',
   export: 'Export CSV',
-  exported: '{{count}} communes written to {{file}}',
   file: {
     name: 'priority-ranking',
     communeCode: 'Commune code',
@@ -52,6 +50,7 @@ export const ranking = {
     view: 'Only considered: {{filters}}',
     day: 'Alert levels and teaching modes: {{date}}',
     source: '{{title}}: {{source}}, {{date}}',
+    sourceUndated: '{{title}}: {{source}}',
     version: 'Data version: {{version}}',
   },
   place: 'Rank',

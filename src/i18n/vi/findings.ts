@@ -29,6 +29,10 @@ export const findings = {
     message: 'Chưa rõ đây là bảng gì. Các cột trong tệp: {{headers}}.',
     advice: 'Chọn loại dữ liệu (xã, trường, thôn, cấp độ dịch…) rồi nhập lại.',
   },
+  'resource-not-table': {
+    message: 'Loại dữ liệu {{resource}} không đọc được từ bảng hoặc từ các điểm.',
+    advice: 'Chọn tệp GeoJSON hoặc TopoJSON có hình (định mức: tệp JSON), hoặc chọn lại loại dữ liệu.',
+  },
   'json-unreadable': {
     message: 'Tệp JSON bị hỏng, không đọc được: {{detail}}.',
     advice: 'Xuất lại tệp từ phần mềm gốc; tệp có thể bị cắt khi sao chép.',
@@ -93,12 +97,22 @@ export const findings = {
     message: 'Dòng có {{cells}} ô trong khi bảng có {{columns}} cột.',
     advice: 'Có thể một ô chứa dấu phân cách mà không đặt trong ngoặc kép; kiểm tra dòng này.',
   },
+  'quote-unbalanced': {
+    message:
+      'Dấu ngoặc kép đặt sai ở “{{value}}”; không rõ ô kết thúc ở đâu ({{count}} dòng, đến dòng {{last}}).',
+    advice:
+      'Xóa dấu ngoặc kép thừa, hoặc viết hai dấu liền nhau trong ô, rồi nhập lại; các dòng này chưa được lấy.',
+  },
+  'rows-in-one-cell': {
+    message: 'Ô ở cột “{{column}}” chứa {{count}} dòng chữ trông như những dòng số liệu.',
+    advice: 'Có thể hai dấu ngoặc kép thừa đã gộp nhiều dòng làm một; kiểm tra dòng này trong tệp gốc.',
+  },
   'row-not-data': {
     message: 'Dòng “{{value}}” là dòng nhóm, số thứ tự cột hoặc ghi chú, không phải số liệu.',
     advice: 'Không cần làm gì nếu đúng như vậy.',
   },
   'value-missing': {
-    message: 'Ô bắt buộc ở cột “{{column}}” để trống.',
+    message: 'Ô bắt buộc ở cột “{{column}}” để trống hoặc ghi là chưa có số liệu.',
     advice: 'Điền giá trị rồi nhập lại; dòng này chưa được lấy.',
   },
   'number-unreadable': {
@@ -163,6 +177,18 @@ export const findings = {
     message: '{{count}} dòng không có mã xã; mã được tra theo tên.',
     advice: 'Xem lại nếu tên trong tệp là tên cũ.',
   },
+  'commune-code-ignored': {
+    message: 'Mã xã “{{value}}” không phải là mã; dòng được lấy theo tên, mã {{commune}}.',
+    advice: 'Sửa mã trong tệp, hoặc để trống nếu chỉ dùng tên.',
+  },
+  'name-prefix-removed': {
+    message: '{{count}} tên có chữ “xã”, “phường” hoặc “thị trấn” ở đầu; chỉ tên riêng được lưu.',
+    advice: 'Không cần làm gì; loại đơn vị được lưu ở cột riêng.',
+  },
+  'district-differs': {
+    message: 'Xã {{commune}} thuộc huyện {{expected}}, nhưng tệp ghi “{{value}}”.',
+    advice: 'Kiểm tra mã xã và huyện của dòng này.',
+  },
   'code-name-mismatch': {
     message: 'Mã xã {{commune}} là {{expected}}, nhưng tệp ghi “{{value}}”.',
     advice: 'Kiểm tra mã và tên; dòng này được lấy theo mã.',
@@ -182,6 +208,18 @@ export const findings = {
   'row-duplicate': {
     message: 'Dòng trùng với dòng {{first}} ({{value}}).',
     advice: 'Xóa hoặc sửa một trong hai dòng; dòng đầu được lấy, dòng này thì không.',
+  },
+  'delivery-repeated': {
+    message: 'Cùng đợt, đơn vị ủng hộ, kênh và loại thiết bị với dòng {{first}} ({{value}}).',
+    advice: 'Cả hai dòng được lấy như hai lần tiếp nhận; xóa một dòng nếu là ghi trùng.',
+  },
+  'period-reversed': {
+    message: 'Ngày kết thúc {{value}} đứng trước ngày bắt đầu {{from}}.',
+    advice: 'Kiểm tra hai ngày theo văn bản; với khoảng thời gian này dòng không có hiệu lực ngày nào.',
+  },
+  'spelling-unified': {
+    message: '“{{value}}” ({{count}} dòng) được hiểu là “{{used}}”: chỉ khác chữ hoa hoặc dấu cách.',
+    advice: 'Không cần làm gì; nên thống nhất cách viết trong tệp gốc.',
   },
   'coordinate-unreadable': {
     message: 'Không đọc được tọa độ “{{value}}”.',

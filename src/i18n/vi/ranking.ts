@@ -24,7 +24,6 @@ export const ranking = {
   alertOnly: 'Cấp độ dịch 3–4',
   onlineOnly: 'Học trực tuyến',
   clearFilters: 'Bỏ mọi điều kiện',
-  definition: 'Cách tính',
   define: {
     mobile_gap:
       'Tỷ lệ học sinh ở thôn, bản không có sóng 4G của bất kỳ nhà mạng nào. Xã không có tọa độ thôn thì lấy tỷ lệ diện tích.',
@@ -38,7 +37,6 @@ export const ranking = {
   list: 'Xã ưu tiên',
   listLabel: 'Danh sách xã theo thứ hạng',
   export: 'Xuất CSV',
-  exported: 'Đã xuất {{count}} xã ra {{file}}',
   file: {
     name: 'xep-hang-uu-tien',
     communeCode: 'Mã xã',
@@ -52,6 +50,7 @@ export const ranking = {
     view: 'Chỉ xét: {{filters}}',
     day: 'Cấp độ dịch và hình thức dạy học: ngày {{date}}',
     source: '{{title}}: {{source}}, {{date}}',
+    sourceUndated: '{{title}}: {{source}}',
     version: 'Phiên bản dữ liệu: {{version}}',
   },
   place: 'Hạng',

@@ -2,6 +2,7 @@
 import type { TableResource } from '@/domain/dataset/resources'
 import type { FindingLog } from '../finding-log'
 import type { Reference } from '../import'
+import { spellingKey } from './one-spelling'
 import type { OwnCommune } from './own-commune'
 
 type Row = Record<string, unknown>
@@ -33,10 +34,19 @@ export class CrossRows {
         .map(property => String(record[property] ?? ''))
         .filter(one => one !== '')
         .join(', ')
-      this.log.add(code, 'error', { row, column: this.resource.key.join(', '), value }, { first })
+      const where = { row, column: this.resource.key.join(', '), value }
+      // One donor may deliver several times in a round; nothing else in the row tells a second delivery from a slip.
+      if (this.resource.name === 'device-supply') {
+        this.log.add('delivery-repeated', 'warning', where, { first })
+        return true
+      }
+      this.log.add(code, 'error', where, { first })
       return false
     }
     this.keys.set(key, row)
+    const { effectiveFrom: from, effectiveUntil: until } = record
+    if (typeof from === 'string' && typeof until === 'string' && until < from)
+      this.log.add('period-reversed', 'warning', { row, column: 'effective_until', value: until }, { from })
     this.checkPoint(record, row)
     if (this.resource.name === 'device-need') this.checkNeed(record, row)
     return true
@@ -46,7 +56,7 @@ export class CrossRows {
     const { lon, lat } = record
     if (typeof lon !== 'number' || typeof lat !== 'number') return
     // Two operators on one mast, a primary and a lower secondary school in one yard: said, never refused.
-    const place = `${lon},${lat},${record.operator ?? ''}`
+    const place = `${lon},${lat},${spellingKey(String(record.operator ?? ''))}`
     const first = this.points.get(place)
     const value = `${lon}; ${lat}`
     if (first !== undefined)

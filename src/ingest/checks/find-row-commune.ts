@@ -13,6 +13,10 @@ export interface RowPlace {
   readonly nameHeader: string | null
   /** District code, where the row or its group says so. */
   readonly district: string | null
+  /** Header of the column in which the row itself says its district; `null`: it does not. */
+  readonly districtHeader: string | null
+  /** Whether the column of names writes diacritics. */
+  readonly marked: boolean
   /** What a person answered for this row. */
   readonly answer: string | undefined
 }
@@ -42,7 +46,16 @@ export function findRowCommune(
   const name = place.nameText !== '' ? place.nameText : place.codeText
   if (name === '') return { kind: 'blank' }
   if (CODE.test(name)) return byCode(name, place, finder, log)
-  return byName(name, place, finder, log, questions)
+  const found = byName(name, place, finder, log, questions)
+  if (found.kind === 'found' && place.codeText !== '' && name === place.nameText)
+    if (!finder.sameName(finder.code(found.code)!, place.codeText))
+      log.add(
+        'commune-code-ignored',
+        'warning',
+        { row: place.row, column: place.codeHeader, value: place.codeText },
+        { commune: found.code },
+      )
+  return found
 }
 
 function byCode(code: string, place: RowPlace, finder: CommuneFinder, log: FindingLog): RowCommune {
@@ -65,7 +78,11 @@ function byCode(code: string, place: RowPlace, finder: CommuneFinder, log: Findi
     log.add('commune-unknown', 'error', where)
     return { kind: 'rejected' }
   }
-  if (place.nameText !== '' && !CODE.test(place.nameText) && !finder.sameName(known, place.nameText))
+  if (
+    place.nameText !== '' &&
+    !CODE.test(place.nameText) &&
+    !finder.sameName(known, place.nameText, place.marked)
+  )
     log.add(
       'code-name-mismatch',
       'warning',
@@ -74,6 +91,13 @@ function byCode(code: string, place: RowPlace, finder: CommuneFinder, log: Findi
         commune: known.communeCode,
         expected: known.communeName,
       },
+    )
+  if (place.districtHeader !== null && place.district !== null && place.district !== known.districtCode)
+    log.add(
+      'district-differs',
+      'warning',
+      { row: place.row, column: place.districtHeader, value: place.district },
+      { commune: known.communeCode, expected: `${known.districtName} (${known.districtCode})` },
     )
   return { kind: 'found', code: known.communeCode, byName: false }
 }
@@ -86,7 +110,7 @@ function byName(
   questions: Question[],
 ): RowCommune {
   const where = { row: place.row, column: place.nameHeader ?? place.codeHeader, value: name }
-  const found = finder.name(name, place.district)
+  const found = finder.name(name, place.district, place.marked)
   if (found.kind === 'one') return { kind: 'found', code: found.commune.communeCode, byName: true }
   if (found.kind === 'none') {
     log.add('commune-name-unknown', 'error', where)

@@ -28,7 +28,9 @@ export function readPointColumns(
   const { headers, pairs, rows, box, answers } = input
   const evidence = [0, 1].map(axis => coordinateConvention(column(pairs, axis as 0 | 1)))
   const conventions = [0, 1].map(
-    axis => answers[headers[axis as 0 | 1]] ?? answers['*'] ?? evidence[axis]!.convention,
+    axis =>
+      (Object.hasOwn(answers, headers[axis as 0 | 1]) ? answers[headers[axis as 0 | 1]] : answers['*']) ??
+      evidence[axis]!.convention,
   ) as [NumberConvention | null, NumberConvention | null]
   const readings = pairs.map(([first, second]) => readPair(first, second, conventions, box))
   const points = readings.filter(one => one.kind === 'point')

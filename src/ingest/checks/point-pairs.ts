@@ -3,7 +3,7 @@
  * minutes seconds, VN-2000 metres; which column is which) is told by the values themselves: the ranges do not overlap.
  */
 import type { CoordinateSystem } from '../import'
-import { notReported } from '../values/not-reported'
+import { figureNotReported } from '../values/not-reported'
 import { type ConventionEvidence, conventionOf } from '../values/number-convention'
 import { readingOf, readNumber } from '../values/read-number'
 import { type Box, inBox } from './province-box'
@@ -46,8 +46,8 @@ export function readPair(
   conventions: readonly [ConventionEvidence['convention'], ConventionEvidence['convention']],
   box: Box,
 ): PointReading {
-  const blankFirst = notReported(first)
-  const blankSecond = notReported(second)
+  const blankFirst = figureNotReported(first)
+  const blankSecond = figureNotReported(second)
   if (blankFirst && blankSecond) return NONE
   if (blankFirst || blankSecond) return HALF
   const a = readAxis(first, conventions[0])

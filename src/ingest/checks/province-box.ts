@@ -1,4 +1,7 @@
-/** The box in which a point of the province must lie, from its boundaries where known. */
+/**
+ * The box in which a point of the province must lie: the province's own, widened by the boundaries at hand and never
+ * narrowed by them, as a file may hold the boundaries of a few communes only.
+ */
 import type { Boundaries } from '@/domain/dataset/records'
 
 export interface Box {
@@ -14,20 +17,16 @@ const PROVINCE: Box = { west: 104.27, south: 19.2, east: 106.18, north: 20.77 }
 const MARGIN = 0.1
 
 export function provinceBox(boundaries: Boundaries | null): Box {
-  let west = Infinity
-  let south = Infinity
-  let east = -Infinity
-  let north = -Infinity
+  let { west, south, east, north } = PROVINCE
   for (const { polygons } of boundaries?.communes ?? [])
     for (const [outer] of polygons)
       for (const [lon, lat] of outer ?? []) {
-        if (lon < west) west = lon
-        if (lon > east) east = lon
-        if (lat < south) south = lat
-        if (lat > north) north = lat
+        west = Math.min(west, lon - MARGIN)
+        east = Math.max(east, lon + MARGIN)
+        south = Math.min(south, lat - MARGIN)
+        north = Math.max(north, lat + MARGIN)
       }
-  if (west > east) return PROVINCE
-  return { west: west - MARGIN, south: south - MARGIN, east: east + MARGIN, north: north + MARGIN }
+  return { west, south, east, north }
 }
 
 export const inBox = (lon: number, lat: number, box: Box): boolean =>

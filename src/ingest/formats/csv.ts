@@ -4,7 +4,7 @@
  */
 import Papa from 'papaparse'
 import { headerScore } from '../columns/header-score'
-import type { Format } from './format'
+import type { BrokenRows, Format } from './format'
 
 const DELIMITERS = [',', ';', '\t'] as const
 /** Records looked at to find the delimiter. */
@@ -18,9 +18,37 @@ export const csv: Format = {
     // Line ends of both kinds in one file happen when pieces were pasted together; the parser knows one kind a file.
     const text = source.text.includes('\r') ? source.text.replace(/\r\n?/g, '\n') : source.text
     const delimiter = delimiterOf(text)
-    const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false })
-    return { kind: 'table', delimiter, rows: data }
+    const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: false })
+    return { kind: 'table', delimiter, ...withBrokenQuotes(data, errors, delimiter) }
   },
+}
+
+/**
+ * Rows with the records whose quotes are out of place taken apart into the lines of the file: a quote that does not
+ * close swallows what follows, and what it swallowed is neither data to trust nor allowed to vanish.
+ */
+function withBrokenQuotes(
+  data: readonly string[][],
+  errors: readonly Papa.ParseError[],
+  delimiter: string,
+): { readonly rows: readonly (readonly string[])[]; readonly broken: readonly BrokenRows[] } {
+  const faulty = new Set(
+    errors.flatMap(one => (one.type === 'Quotes' && one.row !== undefined ? [one.row] : [])),
+  )
+  if (faulty.size === 0) return { rows: data, broken: [] }
+  const rows: string[][] = []
+  const broken: BrokenRows[] = []
+  for (const [at, record] of data.entries()) {
+    if (!faulty.has(at)) {
+      rows.push(record)
+      continue
+    }
+    const first = rows.length
+    for (const line of record.join(delimiter).split('\n')) rows.push(line.split(delimiter))
+    while (rows.length > first + 1 && rows.at(-1)!.every(cell => cell.trim() === '')) rows.pop()
+    broken.push({ first, count: rows.length - first })
+  }
+  return { rows, broken }
 }
 
 /**

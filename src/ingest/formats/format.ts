@@ -19,11 +19,19 @@ export interface Feature {
   readonly geometry: Geometry | null
 }
 
+/** Rows that a quote out of place runs through: their cells cannot be told apart, and none of them is data. */
+export interface BrokenRows {
+  /** Index in the rows. */
+  readonly first: number
+  readonly count: number
+}
+
 export type Content =
   | {
       readonly kind: 'table'
       readonly delimiter: string | null
       readonly rows: readonly (readonly string[])[]
+      readonly broken: readonly BrokenRows[]
     }
   | {
       readonly kind: 'features'

@@ -51,17 +51,26 @@ export class CommuneFinder {
   district(text: string): string | null {
     if (this.districtCodes.has(text)) return text
     const tone = foldTone(bareDistrictName(text))
-    const exact = this.districtsByTone.get(RENAMED_DISTRICTS[tone] ?? tone)
+    const exact = this.districtsByTone.get(
+      Object.hasOwn(RENAMED_DISTRICTS, tone) ? RENAMED_DISTRICTS[tone]! : tone,
+    )
     const loose = exact ?? this.districtsByMarks.get(foldMarks(bareDistrictName(text)))
     return loose?.size === 1 ? [...loose][0]! : null
   }
 
-  /** `district` is a district code; `null`: the file does not say. */
-  name(text: string, district: string | null): Found {
+  /**
+   * `district` is a district code; `null`: the file does not say. `marked`: the column writes diacritics; where it does
+   * not, a text without any may be every name that folds to it, also one that has none of its own.
+   */
+  name(text: string, district: string | null, marked = true): Found {
     const bare = bareCommuneName(text)
     const here = (communes: readonly Commune[] | undefined) =>
       (communes ?? []).filter(commune => district === null || commune.districtCode === district)
     const exact = here(this.byTone.get(foldTone(bare)))
+    if (!marked && !hasMarks(text)) {
+      const every = here(this.byMarks.get(foldMarks(bare)))
+      if (every.length > 1) return { kind: 'many', candidates: every }
+    }
     // "thị trấn X" beside "xã X" in one district: the text itself says which.
     const type = exact.length > 1 ? statedCommuneType(text) : null
     const typed = type === null ? exact : exact.filter(commune => commune.communeType === type)
@@ -74,14 +83,29 @@ export class CommuneFinder {
   }
 
   /** Whether the name is another way to write the commune's own: tone place, prefix, missing diacritics. */
-  sameName(commune: Commune, text: string): boolean {
+  sameName(commune: Commune, text: string, marked = true): boolean {
     const own = bareCommuneName(commune.communeName)
     const said = bareCommuneName(text)
     if (foldTone(own) === foldTone(said)) return true
     // Without marks they agree; but if the text is exactly another commune's name, it means that one.
-    return foldMarks(own) === foldMarks(said) && !this.byTone.has(foldTone(said))
+    if (foldMarks(own) !== foldMarks(said)) return false
+    return (!marked && !hasMarks(text)) || !this.byTone.has(foldTone(said))
   }
 }
+
+/** Whether the texts of one column are written with diacritics: at least half of those that are there. */
+export function writesMarks(texts: Iterable<string>): boolean {
+  let [all, marked] = [0, 0]
+  for (const text of texts) {
+    if (!/\p{L}/u.test(text)) continue
+    all++
+    if (hasMarks(text)) marked++
+  }
+  return marked > 0 && marked * 2 >= all
+}
+
+const hasMarks = (text: string) =>
+  /[^\p{ASCII}]/u.test(text) && /[\u0300-\u036fđĐ]/.test(text.normalize('NFD'))
 
 function put(map: Map<string, Commune[]>, key: string, commune: Commune): void {
   const list = map.get(key)

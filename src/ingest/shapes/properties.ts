@@ -56,7 +56,7 @@ export function propertyReader(features: readonly Feature[]): PropertyReader {
     name: column => nameOf(column) ?? column,
     text: ({ properties }, column) => {
       const name = nameOf(column)
-      const value = name === undefined ? null : properties[name]
+      const value = name === undefined || !Object.hasOwn(properties, name) ? null : properties[name]
       return typeof value === 'string'
         ? value.normalize('NFC').trim()
         : typeof value === 'number' || typeof value === 'boolean'

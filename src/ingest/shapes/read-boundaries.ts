@@ -7,7 +7,7 @@ import type { MultiPolygon } from '@/domain/units'
 import { unionOf } from '@/geometry/clipping/clip-polygons'
 import { findRowCommune } from '../checks/find-row-commune'
 import type { Box } from '../checks/province-box'
-import { CommuneFinder } from '../names/commune-finder'
+import { CommuneFinder, writesMarks } from '../names/commune-finder'
 import { notReported } from '../values/not-reported'
 import { propertyReader } from './properties'
 import { readPolygons } from './read-geometry'
@@ -20,6 +20,7 @@ export function readBoundaries(input: ShapesInput, degrees: ToDegrees, box: Box)
   const properties = propertyReader(features)
   const districtOf = new Map(reference.communes.map(one => [one.communeCode, one.districtCode]))
   const communes = new Map<string, { readonly row: number; readonly polygons: MultiPolygon }>()
+  const marked = writesMarks(features.map(feature => properties.text(feature, 'commune_name')))
   let [waiting, rejected, byName] = [0, 0, 0]
   for (const [at, feature] of features.entries()) {
     if (at % 50 === 0) progress(0.3 + (0.4 * at) / features.length)
@@ -39,6 +40,8 @@ export function readBoundaries(input: ShapesInput, degrees: ToDegrees, box: Box)
           districtText === ''
             ? null
             : (finder.district(districtText) ?? finder.district(said('district_name'))),
+        districtHeader: districtText === '' ? null : properties.name('district_code'),
+        marked,
         answer: answers.communes?.[feature.row],
       },
       finder,

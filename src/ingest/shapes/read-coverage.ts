@@ -1,5 +1,6 @@
 /** Claimed coverage: polygons with operator and technology, from the features or from the person's answer. */
 import { type CoverageArea, TECHNOLOGIES, type Technology } from '@/domain/dataset/records'
+import { oneSpelling } from '../checks/one-spelling'
 import type { Box } from '../checks/province-box'
 import { notReported } from '../values/not-reported'
 import { readChoice } from '../values/read-choice'
@@ -82,6 +83,6 @@ export function readCoverage(input: ShapesInput, degrees: ToDegrees, box: Box): 
   }
   return {
     rows: { in: features.length, taken: records.length, waiting, rejected, notData: 0 },
-    records: records.length > 0 ? records : null,
+    records: records.length > 0 ? oneSpelling(records, properties.name('operator'), log) : null,
   }
 }

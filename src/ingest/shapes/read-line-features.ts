@@ -1,5 +1,6 @@
 /** Fibre routes and roads: lines with a word or two about each. */
 import type { FibreRoute, Road } from '@/domain/dataset/records'
+import { oneSpelling } from '../checks/one-spelling'
 import type { Box } from '../checks/province-box'
 import { foldMarks } from '../fold'
 import { CHOICE_SYNONYMS } from '../values/choice-synonyms'
@@ -11,6 +12,7 @@ import type { ShapesInput, ShapesOutcome } from './shapes-input'
 import type { ToDegrees } from './to-degrees'
 
 const KINDS = ['trunk', 'access'] as const
+const ROUTE_KINDS = CHOICE_SYNONYMS.kind_of_route ?? {}
 
 export function readLineFeatures(
   resource: 'fibre-routes' | 'roads',
@@ -38,7 +40,7 @@ export function readLineFeatures(
     const folded = foldMarks(text ?? '')
     const kind =
       KINDS.find(one => one === folded) ??
-      KINDS.find(one => one === CHOICE_SYNONYMS.kind_of_route?.[folded]) ??
+      KINDS.find(one => Object.hasOwn(ROUTE_KINDS, folded) && one === ROUTE_KINDS[folded]) ??
       null
     if (text !== null && kind === null)
       log.add(
@@ -51,5 +53,13 @@ export function readLineFeatures(
   }
   const taken = routes.length + roads.length
   const rows = { in: features.length, taken, waiting: 0, rejected: features.length - taken, notData: 0 }
-  return { rows, records: taken === 0 ? null : resource === 'roads' ? roads : routes }
+  return {
+    rows,
+    records:
+      taken === 0
+        ? null
+        : resource === 'roads'
+          ? roads
+          : oneSpelling(routes, properties.name('operator'), log),
+  }
 }

@@ -2,11 +2,11 @@
 import type { Field } from '@/domain/dataset/field'
 import type { FindingLog } from '../finding-log'
 import type { ImportAnswers, NumberConvention, Question } from '../import'
-import { notReported } from '../values/not-reported'
+import { figureNotReported, notReported } from '../values/not-reported'
 import { conventionOf } from '../values/number-convention'
 import { dongOf } from '../values/read-dong'
 import { type CellReader, fieldReader, readText } from '../values/read-field'
-import { readNumber } from '../values/read-number'
+import { readingOf, readNumber } from '../values/read-number'
 import type { ExtraColumn, TableLayout } from './table-layout'
 
 export interface FieldColumn {
@@ -18,7 +18,8 @@ export interface FieldColumn {
 }
 
 export interface ExtraReader extends ExtraColumn {
-  readonly read: (text: string, row: number) => number | string
+  /** `null`: the cell says that there is nothing to say. */
+  readonly read: (text: string, row: number) => number | string | null
 }
 
 type Cells = (index: number) => Iterable<string>
@@ -42,6 +43,12 @@ export function fieldColumns(
   })
 }
 
+/** A header may be called anything, also like a word that every object knows. */
+function answerFor(header: string, { numbers }: ImportAnswers): NumberConvention | undefined {
+  if (!numbers) return undefined
+  return Object.hasOwn(numbers, header) ? numbers[header] : numbers['*']
+}
+
 function columnConvention(
   field: Field,
   header: string,
@@ -50,7 +57,7 @@ function columnConvention(
   log: FindingLog,
   questions: Question[],
 ): NumberConvention | null {
-  const answer = answers.numbers?.[header] ?? answers.numbers?.['*']
+  const answer = answerFor(header, answers)
   if (answer !== undefined) return answer
   const money = field.unit === 'dong' ? dongOf(header) : null
   const evidence = conventionOf(money ? withoutUnits(texts, money) : texts)
@@ -73,11 +80,15 @@ export function extraReaders(
   questions: Question[],
 ): ExtraReader[] {
   return layout.extras.map(extra => {
-    const asText: ExtraReader = { ...extra, read: (text, row) => readText(text, row, extra.key, log) }
-    const answer = answers.numbers?.[extra.key] ?? answers.numbers?.['*']
+    const asText: ExtraReader = {
+      ...extra,
+      read: (text, row) => (notReported(text) ? null : readText(text, row, extra.key, log)),
+    }
+    const answer = answerFor(extra.key, answers)
     const evidence = conventionOf(cells(extra.index))
-    if (!isNumeric(cells(extra.index), answer ?? evidence.convention)) return asText
     const convention = answer ?? evidence.convention
+    if (!isNumeric(cells(extra.index), evidence.mixed ? null : convention)) return asText
+    if (evidence.mixed) log.add('number-convention-mixed', 'warning', { column: extra.key })
     if (convention === null && evidence.ambiguous) {
       // Kept as text: nothing is lost and nothing is guessed; an answer makes it numbers.
       log.add(
@@ -92,7 +103,12 @@ export function extraReaders(
       questions.push({ kind: 'numbers', header: extra.key, examples: evidence.examples })
       return asText
     }
-    return { ...extra, read: text => readNumber(text, convention ?? 'en')! }
+    // In a column that says both, a value that reads in one way only is read so.
+    const wayOf = (text: string): NumberConvention => {
+      const reading = evidence.mixed ? readingOf(text) : 'plain'
+      return reading === 'vi' || reading === 'en' ? reading : (convention ?? 'en')
+    }
+    return { ...extra, read: text => (figureNotReported(text) ? null : readNumber(text, wayOf(text))) }
   })
 }
 
@@ -103,7 +119,7 @@ function isNumeric(texts: Iterable<string>, convention: NumberConvention | null)
   let any = false
   for (const raw of texts) {
     const text = raw.trim()
-    if (notReported(text)) continue
+    if (figureNotReported(text)) continue
     if (CODE_LIKE.test(text)) return false
     const value =
       convention === null ? (readNumber(text, 'vi') ?? readNumber(text, 'en')) : readNumber(text, convention)

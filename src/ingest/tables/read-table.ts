@@ -4,10 +4,12 @@
  */
 import type { ResourceName, ResourceRecords } from '@/domain/dataset/dataset'
 import { CrossRows } from '../checks/cross-rows'
+import { oneSpelling } from '../checks/one-spelling'
 import { ownCommune } from '../checks/own-commune'
 import { readPointColumns } from '../checks/point-column'
 import { provinceBox } from '../checks/province-box'
 import type { FindingLog } from '../finding-log'
+import type { BrokenRows } from '../formats/format'
 import type {
   ColumnMatch,
   CoordinateSystem,
@@ -19,17 +21,22 @@ import type {
   RowCounts,
 } from '../import'
 import { bareDistrictName } from '../names/bare-name'
-import { CommuneFinder } from '../names/commune-finder'
-import { notReported } from '../values/not-reported'
+import { CommuneFinder, writesMarks } from '../names/commune-finder'
+import { figureNotReported } from '../values/not-reported'
 import { readingOf, readNumber } from '../values/read-number'
 import { extraReaders, fieldColumns } from './column-readers'
 import { findHeader, type Header } from './find-header'
+import { reportBroken, reportRowsInCells } from './quote-report'
 import { RowReader } from './row-reader'
 import { kindsOf, layTable, tableResourceOf } from './table-layout'
 import { type SumColumn, TotalCheck } from './total-check'
 
 export interface TableInput {
   readonly rows: readonly (readonly string[])[]
+  /** Rows whose cells cannot be told apart; none of them is taken. */
+  readonly broken?: readonly BrokenRows[]
+  /** `null` or absent: the cells were never parted by a sign. */
+  readonly delimiter?: string | null
   readonly fileName: string
   readonly reference: Reference
   readonly answers: ImportAnswers
@@ -55,6 +62,7 @@ const STEP = 4096
 
 export function readTable(input: TableInput): TableResult {
   const { rows, fileName, reference, answers, log, questions, progress } = input
+  const broken = reportBroken(input.broken ?? [], rows, log)
   const header = input.header ?? findHeader(rows)
   const filled = (from: number) =>
     rows.reduce((n, row, at) => (at >= from && row.some(cell => cell.trim() !== '') ? n + 1 : n), 0)
@@ -65,26 +73,34 @@ export function readTable(input: TableInput): TableResult {
   const headerRow = input.header ? null : header.below
   const resource = tableResourceOf(header.headers, fileName, answers.as, log, questions)
   if (!resource) {
-    const waiting = filled(header.below)
-    return nothing(answers.as ?? null, headerRow, { in: waiting, taken: 0, waiting, rejected: 0, notData: 0 })
+    const held = filled(header.below)
+    const asked = answers.as === undefined
+    if (!asked) log.add('resource-not-table', 'error', {}, { resource: answers.as })
+    const counts = asked ? { waiting: held, rejected: 0 } : { waiting: 0, rejected: held }
+    return nothing(answers.as ?? null, headerRow, { in: held, taken: 0, notData: 0, ...counts })
   }
   const layout = layTable(header, rows, resource, answers, log, questions)
-  const kinds = kindsOf(rows, header.below, layout)
+  const kinds = kindsOf(rows, header.below, layout, broken)
+  reportRowsInCells(rows, header, input.delimiter ?? null, broken, log)
   const dataAt: number[] = []
   let notData = 0
+  let spoilt = 0
   for (const [offset, kind] of kinds.entries()) {
-    if (kind === 'data') dataAt.push(header.below + offset)
+    if (kind === 'broken') spoilt++
+    else if (kind === 'data') dataAt.push(header.below + offset)
     else if (kind !== 'blank') notData++
   }
   if (layout.missing) {
     const held = dataAt.length
-    const counts = layout.missing.asked ? { waiting: held, rejected: 0 } : { waiting: 0, rejected: held }
+    const counts = layout.missing.asked
+      ? { waiting: held, rejected: spoilt }
+      : { waiting: 0, rejected: held + spoilt }
     return {
-      ...nothing(resource.name, headerRow, { in: held + notData, taken: 0, notData, ...counts }),
+      ...nothing(resource.name, headerRow, { in: held + spoilt + notData, taken: 0, notData, ...counts }),
       columns: layout.columns,
     }
   }
-  if (dataAt.length === 0) log.add('file-empty', 'error')
+  if (dataAt.length + spoilt === 0) log.add('file-empty', 'error')
 
   const cells = function* (index: number): Iterable<string> {
     for (const at of dataAt) {
@@ -115,7 +131,9 @@ export function readTable(input: TableInput): TableResult {
   progress(0.3)
 
   const finder = new CommuneFinder(reference.communes)
-  const reader = new RowReader({ layout, fields, extras, finder, reference, answers, log, questions })
+  const nameAt = layout.matched.at.get('commune_name')
+  const marked = nameAt === undefined || writesMarks(cells(nameAt))
+  const reader = new RowReader({ layout, fields, extras, finder, reference, answers, log, questions, marked })
   const cross = new CrossRows(resource, reference, ownCommune(reference.boundaries), log)
   const summed: SumColumn[] = fields
     .filter(one => one.field.type === 'integer' && one.field.unit !== undefined)
@@ -126,7 +144,7 @@ export function readTable(input: TableInput): TableResult {
     summed.map(({ index }) => figure(row[index] ?? '', conventions.get(index) ?? null))
 
   const records: object[] = []
-  let [waiting, rejected, data] = [0, 0, 0]
+  let [waiting, rejected, data] = [0, spoilt, 0]
   let district: string | null = null
   for (const [offset, kind] of kinds.entries()) {
     const at = header.below + offset
@@ -139,20 +157,20 @@ export function readTable(input: TableInput): TableResult {
       if (outcome === 'waiting') waiting++
       else if (outcome === 'rejected' || !cross.accept(outcome, at + 1)) rejected++
       else records.push(outcome)
-    } else if (kind === 'group' || kind === 'total') {
+    } else if (kind === 'group' || kind === 'subtotal' || kind === 'total') {
       const text = row
         .filter(cell => cell.trim() !== '')
         .slice(0, 3)
         .join(' ')
         .trim()
-      log.add(kind === 'total' ? 'total-row-skipped' : 'row-not-data', 'info', { row: at + 1, value: text })
-      totals.state({
+      log.add(kind === 'group' ? 'row-not-data' : 'total-row-skipped', 'info', { row: at + 1, value: text })
+      const opens = totals.state({
         row: at + 1,
         kind,
         values: figures(row).map(one => (one !== null && Number.isNaN(one) ? null : one)),
       })
-      if (kind === 'group') district = groupDistrict(row, finder)
-    } else if (kind !== 'blank') {
+      if (kind !== 'total') district = opens ? groupDistrict(row, finder) : null
+    } else if (kind !== 'blank' && kind !== 'broken') {
       log.add('row-not-data', 'info', {
         row: at + 1,
         value: row
@@ -164,7 +182,8 @@ export function readTable(input: TableInput): TableResult {
   }
   totals.report(log)
   reader.report()
-  const counts = { in: dataAt.length + notData, taken: records.length, waiting, rejected, notData }
+  const counts = { in: dataAt.length + spoilt + notData, taken: records.length, waiting, rejected, notData }
+  const operatorAt = layout.matched.at.get('operator')
   const decided = [...fields.map(one => one.convention), ...(points?.conventions ?? [])]
   return {
     resource: resource.name,
@@ -173,7 +192,13 @@ export function readTable(input: TableInput): TableResult {
     crs: points?.system ?? null,
     columns: layout.columns,
     rows: counts,
-    records: records as unknown as ResourceRecords[ResourceName],
+    records: (operatorAt === undefined
+      ? records
+      : oneSpelling(
+          records as { operator: string | null }[],
+          layout.headers[operatorAt]!,
+          log,
+        )) as unknown as ResourceRecords[ResourceName],
   }
 }
 
@@ -190,7 +215,7 @@ const nothing = (resource: ResourceName | null, headerRow: number | null, rows: 
 /** A figure for the check of totals: `null` blank, NaN unreadable or ambiguous. */
 function figure(text: string, convention: NumberConvention | null): number | null {
   const bare = text.trim()
-  if (notReported(bare)) return null
+  if (figureNotReported(bare)) return null
   if (convention === null && readingOf(bare) === 'ambiguous') return Number.NaN
   return readNumber(bare, convention ?? 'vi') ?? Number.NaN
 }
@@ -198,7 +223,10 @@ function figure(text: string, convention: NumberConvention | null): number | nul
 /** "I | Huyện Mường Lát": the district that the rows below belong to; `null` where the group is something else. */
 function groupDistrict(row: readonly string[], finder: CommuneFinder): string | null {
   for (const cell of row) {
-    const text = cell.trim().replace(/^[IVXLC]+\s*[.)-]\s*/, '')
+    const text = cell
+      .trim()
+      .replace(/^(cộng|tổng( cộng| số)?)\s+/i, '')
+      .replace(/^([IVXLC]+|[A-H])\s*[.)-]\s*/, '')
     if (text.length < 3) continue
     const found = finder.district(text) ?? finder.district(bareDistrictName(text))
     if (found !== null) return found

@@ -4,9 +4,10 @@ import type { PointReading } from '../checks/point-pairs'
 import { readUnit } from '../checks/read-unit'
 import type { FindingLog } from '../finding-log'
 import type { ImportAnswers, Question, Reference } from '../import'
+import { bareCommuneName } from '../names/bare-name'
 import type { CommuneFinder } from '../names/commune-finder'
 import { restoreZeros } from '../names/restore-zeros'
-import { notReported } from '../values/not-reported'
+import { figureNotReported, notReported } from '../values/not-reported'
 import { BAD, readText, WAIT } from '../values/read-field'
 import { readNumber } from '../values/read-number'
 import type { ExtraReader, FieldColumn } from './column-readers'
@@ -21,12 +22,15 @@ export interface RowReaderInput {
   readonly answers: ImportAnswers
   readonly log: FindingLog
   readonly questions: Question[]
+  /** Whether the file's commune names are written with diacritics. */
+  readonly marked: boolean
 }
 
 type Outcome = Record<string, unknown> | 'waiting' | 'rejected'
 
 export class RowReader {
   private byName = 0
+  private prefixed = 0
   private readonly schools: ReadonlySet<string>
   private readonly absent: readonly string[]
   private readonly communeRequired: boolean | null
@@ -61,20 +65,22 @@ export class RowReader {
         log.add('value-missing', 'error', {
           row,
           column: this.header('commune_code') ?? this.header('commune_name'),
+          value: this.raw(cells, 'commune_code') || this.raw(cells, 'commune_name') || null,
         })
         bad = true
       }
     }
     for (const { field, header, index, read } of fields) {
       const text = (cells[index] ?? '').trim()
-      if (notReported(text)) {
+      const named = field.type === 'code' || field.type === 'text'
+      if (named ? notReported(text) : figureNotReported(text)) {
         record[field.property] = field.type === 'choices' ? [] : null
         if (!field.required) continue
         const dateOfLevel = layout.resource.name === 'covid-levels' && field.column === 'effective_from'
         log.add(
           dateOfLevel ? 'level-date-missing' : field.type === 'date' ? 'date-missing' : 'value-missing',
           'error',
-          { row, column: header },
+          { row, column: header, value: text === '' ? null : text },
         )
         bad = true
         continue
@@ -94,15 +100,26 @@ export class RowReader {
       if (outcome === 'waiting') wait = true
     }
     const extra: Record<string, number | string | null> = {}
+    const own = { enumerable: true, configurable: true, writable: true } as const
     for (const { key, index, read } of extras) {
       const text = (cells[index] ?? '').trim()
-      extra[key] = notReported(text) ? null : read(text, row)
+      const value = read(text, row)
+      // A plain assignment to this one name would be lost.
+      if (key === '__proto__') Object.defineProperty(extra, key, { ...own, value })
+      else extra[key] = value
     }
     record.extra = extra
     return bad ? 'rejected' : wait ? 'waiting' : record
   }
 
   report(): void {
+    if (this.prefixed > 0)
+      this.input.log.add(
+        'name-prefix-removed',
+        'info',
+        { column: this.header('commune_name') },
+        { count: this.prefixed },
+      )
     if (this.byName > 0)
       this.input.log.add(
         'commune-found-by-name',
@@ -123,13 +140,17 @@ export class RowReader {
   }
 
   private cell(cells: readonly string[], column: string): string {
-    const index = this.input.layout.matched.at.get(column)
-    const text = index === undefined ? '' : (cells[index] ?? '').trim()
+    const text = this.raw(cells, column)
     return notReported(text) ? '' : text
   }
 
+  private raw(cells: readonly string[], column: string): string {
+    const index = this.input.layout.matched.at.get(column)
+    return index === undefined ? '' : (cells[index] ?? '').trim()
+  }
+
   private commune(cells: readonly string[], row: number, group: string | null) {
-    const { finder, log, questions, answers } = this.input
+    const { finder, log, questions, answers, marked } = this.input
     const districtText = this.cell(cells, 'district_code') || this.cell(cells, 'district_name')
     const codeHeader = this.header('commune_code')
     const codeText = this.cell(cells, 'commune_code').replace(/^'/, '')
@@ -144,6 +165,9 @@ export class RowReader {
           districtText === ''
             ? group
             : (finder.district(districtText) ?? finder.district(this.cell(cells, 'district_name'))),
+        districtHeader:
+          districtText === '' ? null : (this.header('district_code') ?? this.header('district_name')),
+        marked,
         answer: answers.communes?.[row],
       },
       finder,
@@ -170,6 +194,11 @@ export class RowReader {
         log.add('unit-unknown', 'error', { row, column: this.header('school_code'), value: code })
         return true
       }
+    }
+    if (layout.resource.name === 'communes' && typeof record.communeName === 'string') {
+      const bare = bareCommuneName(record.communeName)
+      if (bare !== record.communeName) this.prefixed++
+      record.communeName = bare
     }
     if (typeof record.districtCode === 'string') record.districtCode = this.district(record.districtCode, row)
     if (typeof record.managingUnit === 'string')

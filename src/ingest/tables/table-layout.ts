@@ -24,7 +24,7 @@ export interface TableLayout {
   readonly columns: readonly ColumnMatch[]
   readonly extras: readonly ExtraColumn[]
   readonly ordinal: number
-  /** A required column is not there: no row can be taken. `asked`: a person may still point at one. */
+  /** A required column is not there, or which column is one is open: no row can be taken. `asked`: a person may still point at one. */
   readonly missing: { readonly asked: boolean } | null
 }
 
@@ -93,10 +93,10 @@ export function layTable(
   }
   for (const [column, indices] of matched.ambiguous) {
     const names = indices.map(index => headers[index]!)
-    const required = resource.fields.some(one => one.column === column && one.required)
+    const held = resource.fields.some(one => one.column === column)
     log.add(
       'column-duplicate',
-      required ? 'error' : 'warning',
+      held ? 'error' : 'warning',
       { column: names[0]! },
       { meaning: column, headers: names.join(', ') },
     )
@@ -116,7 +116,10 @@ function missingColumns(
   questions: Question[],
 ): TableLayout['missing'] {
   const open = headers.filter((text, index) => text !== '' && index !== ordinal && !used.has(index))
-  let missing: { asked: boolean } | null = null
+  // Even an optional column is not left out of every row in silence: a person chooses first.
+  let missing: { asked: boolean } | null = resource.fields.some(one => matched.ambiguous.has(one.column))
+    ? { asked: true }
+    : null
   for (const { column, required, title } of resource.fields) {
     if (!required || matched.at.has(column)) continue
     if (column === 'commune_code' && matched.at.has('commune_name')) continue
@@ -147,15 +150,24 @@ export function kindsOf(
   rows: readonly (readonly string[])[],
   below: number,
   layout: Pick<TableLayout, 'resource' | 'matched' | 'ordinal'>,
+  broken: ReadonlySet<number>,
 ): RowKind[] {
   const required = layout.resource.fields.flatMap(one => {
     const at = layout.matched.at.get(one.column)
     return one.required && at !== undefined ? [at] : []
   })
+  // Columns that say in words or by code what a row is about; a group row has none but its own title.
+  const words = fieldsOf(layout.resource).flatMap(one => {
+    const at = layout.matched.at.get(one.column)
+    const says = one.type === 'code' || one.type === 'text' || one.type === 'choice'
+    return says && at !== undefined ? [at] : []
+  })
   const kinds: RowKind[] = []
   let seen = false
   for (let at = below; at < rows.length; at++) {
-    const kind = rowKind(rows[at]!, { ordinal: layout.ordinal, required, directlyUnderHeader: !seen })
+    const kind = broken.has(at)
+      ? 'broken'
+      : rowKind(rows[at]!, { ordinal: layout.ordinal, required, words, directlyUnderHeader: !seen })
     if (kind !== 'blank') seen = true
     kinds.push(kind)
   }

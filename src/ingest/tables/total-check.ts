@@ -3,8 +3,11 @@ import type { FindingLog } from '../finding-log'
 
 export interface Statement {
   readonly row: number
-  /** Group row: the sum of the rows up to the next group; total row: of all data rows. */
-  readonly kind: 'group' | 'total'
+  /**
+   * Group row: the sum of the rows up to the next group; total row: of all data rows. Subtotal: of the rows since the
+   * last group or subtotal, or, where it stands above its rows, as a group row.
+   */
+  readonly kind: 'group' | 'subtotal' | 'total'
   /** Stated value a column; `null` where the cell is blank or unreadable. */
   readonly values: readonly (number | null)[]
 }
@@ -18,6 +21,9 @@ export class TotalCheck {
   private readonly all: number[]
   private readonly allComplete: boolean[]
   private group: { statement: Statement; sums: number[]; complete: boolean[] } | null = null
+  /** Rows of data since the last group or subtotal. */
+  private rows = 0
+  private subtotalsOnTop = false
   private readonly groups: { statement: Statement; sums: number[]; complete: boolean[] }[] = []
   private readonly totals: Statement[] = []
 
@@ -28,6 +34,8 @@ export class TotalCheck {
 
   /** Values of a data row in the order of the columns; `null` counts nothing, NaN (unreadable) spoils the sum. */
   data(values: readonly (number | null)[]): void {
+    this.rows++
+    this.group ??= this.opened({ row: 0, kind: 'group', values: [] })
     for (const [at, value] of values.entries()) {
       if (value === null) continue
       if (Number.isNaN(value)) {
@@ -40,13 +48,28 @@ export class TotalCheck {
     }
   }
 
-  state(statement: Statement): void {
+  /** Whether the statement opens a group: the rows below belong to it. */
+  state(statement: Statement): boolean {
     if (statement.kind === 'total') {
       this.totals.push(statement)
-      return
+      return false
     }
-    this.group = { statement, sums: this.columns.map(() => 0), complete: this.columns.map(() => true) }
+    if (statement.kind === 'subtotal' && this.group && this.rows > 0 && !this.subtotalsOnTop) {
+      this.groups.push({ ...this.group, statement })
+      this.group = null
+      this.rows = 0
+      return false
+    }
+    // Directly under its group's title it sums the rows below like the title does.
+    if (statement.kind === 'subtotal') this.subtotalsOnTop = true
+    this.group = this.opened(statement)
     this.groups.push(this.group)
+    this.rows = 0
+    return true
+  }
+
+  private opened(statement: Statement) {
+    return { statement, sums: this.columns.map(() => 0), complete: this.columns.map(() => true) }
   }
 
   report(log: FindingLog): void {

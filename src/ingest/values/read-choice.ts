@@ -8,7 +8,8 @@ export function readChoice(text: string, column: string, choices: readonly strin
   const folded = foldMarks(text)
   const own = choices.find(choice => foldMarks(choice) === folded)
   if (own) return own
-  const meant = CHOICE_SYNONYMS[column]?.[folded]
+  const synonyms = CHOICE_SYNONYMS[column]
+  const meant = synonyms && Object.hasOwn(synonyms, folded) ? synonyms[folded] : undefined
   return meant !== undefined && choices.includes(meant) ? meant : null
 }
 

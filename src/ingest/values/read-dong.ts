@@ -42,7 +42,7 @@ export function dongOf(
     if (!parts) return null
     const unit = parts[2]
     if (unit === undefined) return { text: parts[1]!, power: fromHeader }
-    const power = POWERS[foldMarks(unit)]
-    return power === undefined ? null : { text: parts[1]!, power }
+    const word = foldMarks(unit)
+    return Object.hasOwn(POWERS, word) ? { text: parts[1]!, power: POWERS[word]! } : null
   }
 }

@@ -73,12 +73,27 @@ export function readText(raw: string, row: number, header: string, log: FindingL
   return text
 }
 
+const LEVEL_PREFIX = /^(cap do dich|cap do|cap|muc do|muc|level|vung|mau)\s*/
+
+/** "3", "cap do 3", "vung cam", "cap do 3 cam", "cam cap do 3"; number and words must agree. */
+function levelOf(folded: string): number | null {
+  const word = folded.replace(LEVEL_PREFIX, '')
+  if (/^[1-4]$/.test(word)) return Number(word)
+  if (Object.hasOwn(LEVEL_WORDS, word)) return Number(LEVEL_WORDS[word])
+  const first = /^([1-4]|i{1,3}|iv) (.+)$/.exec(word)
+  const last = /^(.+?) (?:cap do dich |cap do |cap |muc )?([1-4])$/.exec(word)
+  const [number, words] = first ? [first[1]!, first[2]!] : last ? [last[2]!, last[1]!] : ['', '']
+  if (number === '') return null
+  const said = words.replace(LEVEL_PREFIX, '')
+  const meant = Object.hasOwn(LEVEL_WORDS, said) ? Number(LEVEL_WORDS[said]) : null
+  return meant === Number(LEVEL_WORDS[number] ?? number) ? meant : null
+}
+
 function levelReader(header: string, log: FindingLog): CellReader {
   return (text, row) => {
-    const word = foldMarks(text).replace(/^(cap do dich|cap do|cap|muc do|muc|level|vung)\s*/, '')
-    const level = LEVEL_WORDS[word] ?? word
     // Folding drops a minus sign and a decimal point; only a text that never had them is a level.
-    if (/^[1-4]$/.test(level) && !/[-−.,]\s*\d|\d\s*[.,]/.test(text)) return Number(level)
+    const level = /[-−.,]\s*\d|\d\s*[.,]\s*\d/.test(text) ? null : levelOf(foldMarks(text))
+    if (level !== null) return level
     log.add('level-out-of-range', 'error', { row, column: header, value: text }, { expected: '1–4' })
     return BAD
   }

@@ -1,7 +1,6 @@
 /** The alert zones' part of the legend: levels that are drawn, and of what moment. */
 import { useText } from '@/i18n/use-text'
-import { ALERT_INK } from '../layers/hatched-areas'
-import { mixed, WHITE } from '../style/colours'
+import { ALERT_INK, mixed, WHITE } from '../style/colours'
 import { patternOf } from '../theme/alert-zones'
 import { levelName } from '../theme/theme-text'
 import styles from './legend.module.css'

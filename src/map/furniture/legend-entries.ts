@@ -8,10 +8,9 @@ import type {
   Technology,
 } from '@/domain/dataset/records'
 import { SCHOOL_LEVELS } from '@/domain/dataset/records'
-import { coverageAreas } from '../layers/coverage'
-import { fibreFill, located, nodesShown, schoolsShown } from '../layers/marks'
 import { MARK_FILLS, type MarkFill } from '../style/marks'
 import { levelsPresent, someWait } from '../theme/alert-zones'
+import { coverageAreas, fibreFill, located, nodesShown, schoolsShown } from '../theme/shown'
 import { communesWithout, FILTERED_OUT, NO_VALUE, type ThemePicture } from '../theme/theme-picture'
 import type { MapPicture } from '../use-map-picture'
 

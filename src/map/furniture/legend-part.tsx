@@ -1,14 +1,14 @@
 /** One part of the legend, by what it explains. */
 import { useText } from '@/i18n/use-text'
-import { COVERAGE_ALPHA } from '../layers/coverage'
-import { ROUTE_WIDTH } from '../layers/fibre-routes'
 import {
+  COVERAGE_ALPHA,
   COVERED,
   FIBRE,
   MISSING_FILL,
   MISSING_HATCH,
   OUT_OF_VIEW,
   operatorColour,
+  ROUTE_WIDTH,
   WHITE,
 } from '../style/colours'
 import { SCHOOL_MARK, siteShape } from '../style/marks'

@@ -4,16 +4,10 @@
  */
 import type { Layer } from '@deck.gl/core'
 import { SolidPolygonLayer } from '@deck.gl/layers'
-import type { CoverageArea, Technology } from '@/domain/dataset/records'
+import type { CoverageArea } from '@/domain/dataset/records'
 import { type AreaPart, areaParts } from '../geometry/flat-polygon'
-import { COVERED } from '../style/colours'
+import { COVERAGE_ALPHA, COVERED } from '../style/colours'
 import { ONE_COAT_INSIDE } from './drawing-order'
-
-export const COVERAGE_ALPHA = 150
-
-/** Areas of one technology and one operator; `any` = of every operator. */
-export const coverageAreas = (areas: readonly CoverageArea[], operator: string, technology: Technology) =>
-  areas.filter(area => area.technology === technology && (operator === 'any' || area.operator === operator))
 
 export const coverage = (areas: readonly CoverageArea[]): Layer =>
   new SolidPolygonLayer<AreaPart>({

@@ -2,10 +2,8 @@
 import type { Layer } from '@deck.gl/core'
 import { PathLayer } from '@deck.gl/layers'
 import type { FibreRoute } from '@/domain/dataset/records'
-import { FIBRE, WHITE } from '../style/colours'
+import { FIBRE, ROUTE_WIDTH, WHITE } from '../style/colours'
 import { FLAT } from './drawing-order'
-
-export const ROUTE_WIDTH = { trunk: 2.4, access: 0.9, unknown: 1.5 } as const
 
 interface RoutePath {
   readonly path: number[]

@@ -2,26 +2,11 @@
 import type { Color, Layer } from '@deck.gl/core'
 import { SolidPolygonLayer } from '@deck.gl/layers'
 import type { AreaPart } from '../geometry/flat-polygon'
-import { ALERT, MISSING_HATCH, NOT_ASSESSED, type Rgb, WHITE } from '../style/colours'
+import { ALERT_INK, MISSING_HATCH, WHITE } from '../style/colours'
 import type { PatternName } from '../style/patterns'
 import { NOT_DRAWN, patternOf } from '../theme/alert-zones'
 import { FLAT } from './drawing-order'
 import { HATCHING, type HatchingProps } from './hatching'
-
-/**
- * Ink and strength of each level, 0 = not assessed. Over a theme, `lift` is the white that raises the strong ones off
- * dark fills; where no theme is drawn, `tint` is the level's own colour on the ground.
- */
-export const ALERT_INK: Record<
-  number,
-  { readonly ink: Rgb; readonly alpha: number; readonly lift: number; readonly tint: number }
-> = {
-  0: { ink: NOT_ASSESSED, alpha: 150, lift: 0, tint: 0 },
-  1: { ink: ALERT[1], alpha: 105, lift: 0, tint: 34 },
-  2: { ink: ALERT[2], alpha: 125, lift: 0, tint: 44 },
-  3: { ink: ALERT[3], alpha: 245, lift: 150, tint: 80 },
-  4: { ink: ALERT[4], alpha: 245, lift: 150, tint: 80 },
-}
 
 export type Beneath = 'theme' | 'coverage' | 'nothing'
 

@@ -1,24 +1,11 @@
 /** Points drawn as marks with a white edge: schools by level, cell sites by operator, fibre nodes. */
 import type { Layer } from '@deck.gl/core'
 import { IconLayer } from '@deck.gl/layers'
-import type { CellSite, FibreNode, School, SchoolLevel } from '@/domain/dataset/records'
+import type { CellSite, FibreNode, School } from '@/domain/dataset/records'
 import { FIBRE, operatorColour, type Rgb, WHITE } from '../style/colours'
-import { MARK_FRAMES, type MarkFill, markName, markSheet, SCHOOL_MARK, siteShape } from '../style/marks'
+import { MARK_FRAMES, markName, markSheet, SCHOOL_MARK, siteShape } from '../style/marks'
+import { fibreFill, type Located } from '../theme/shown'
 import { FLAT } from './drawing-order'
-
-export interface Located<T> {
-  readonly lon: number
-  readonly lat: number
-  readonly record: T
-}
-
-/** Records that have coordinates; the others are in the lists and tables only. */
-export const located = <T extends { readonly lon: number | null; readonly lat: number | null }>(
-  records: readonly T[],
-): Located<T>[] =>
-  records.flatMap(record =>
-    record.lon === null || record.lat === null ? [] : [{ lon: record.lon, lat: record.lat, record }],
-  )
 
 interface Size {
   /** Height on the ground, so that marks grow as the map comes nearer, and its limits on the screen. */
@@ -26,13 +13,6 @@ interface Size {
   readonly least: number
   readonly most: number
 }
-
-/** Whether fibre reaches the school, as a mark says it; a school that did not report is neither. */
-export const fibreFill = (school: School): MarkFill =>
-  school.fibre === null ? 'dotted' : school.fibre ? 'full' : 'ring'
-
-export const schoolsShown = (schools: readonly Located<School>[], levels: readonly SchoolLevel[]) =>
-  schools.filter(({ record }) => levels.includes(record.level))
 
 /** @param byFibre full = connected, ring = not, dotted = not reported; else every mark is full. */
 export const schoolMarks = (schools: readonly Located<School>[], byFibre: boolean): Layer[] =>
@@ -60,14 +40,6 @@ export const siteMarks = (sites: readonly Located<CellSite>[], operators: readon
     const icon = markName(shape, 'full')
     return { icon, edge: icon, colour: operatorColour(operators, site.operator) }
   })
-
-/** Among school marks the small rings of the nodes are noise until the map is near. */
-const NODES_AMONG_SCHOOLS_FROM = 10
-
-export const nodesShown = (
-  { fibre, schools }: { readonly fibre: boolean; readonly schools: boolean },
-  zoom: number,
-) => fibre && (!schools || zoom >= NODES_AMONG_SCHOOLS_FROM)
 
 export const fibreNodeMarks = (nodes: readonly Located<FibreNode>[]): Layer[] =>
   marks('fibre-nodes', nodes, { metres: 600, least: 4, most: 14 }, () => ({

@@ -73,3 +73,24 @@ const OPERATORS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#8a6d
 /** Colour of an operator: by its place in the sorted list of operators, so that it is the same in every layer. */
 export const operatorColour = (operators: readonly string[], operator: string): Rgb =>
   OPERATORS[Math.max(0, operators.indexOf(operator)) % OPERATORS.length]!
+
+/** Strength of the coat of coverage, 0…255. */
+export const COVERAGE_ALPHA = 150
+
+/** Width of fibre routes on the screen, pixels. */
+export const ROUTE_WIDTH = { trunk: 2.4, access: 0.9, unknown: 1.5 } as const
+
+/**
+ * Ink and strength of each level, 0 = not assessed. Over a theme, `lift` is the white that raises the strong ones off
+ * dark fills; where no theme is drawn, `tint` is the level's own colour on the ground.
+ */
+export const ALERT_INK: Record<
+  number,
+  { readonly ink: Rgb; readonly alpha: number; readonly lift: number; readonly tint: number }
+> = {
+  0: { ink: NOT_ASSESSED, alpha: 150, lift: 0, tint: 0 },
+  1: { ink: ALERT[1], alpha: 105, lift: 0, tint: 34 },
+  2: { ink: ALERT[2], alpha: 125, lift: 0, tint: 44 },
+  3: { ink: ALERT[3], alpha: 245, lift: 150, tint: 80 },
+  4: { ink: ALERT[4], alpha: 245, lift: 150, tint: 80 },
+}

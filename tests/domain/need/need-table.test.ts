@@ -5,6 +5,7 @@ import { coverageTable } from '@/domain/coverage/coverage-table'
 import type { Dataset } from '@/domain/dataset/dataset'
 import { needTable } from '@/domain/need/need-table'
 import { aDataset, box, communeCode, type DatasetWishes } from '../../builders/dataset'
+import { twoOperators } from './two-operators'
 
 const needOf = (wishes: DatasetWishes, date: string | null = null) => {
   const dataset: Dataset = aDataset(wishes)
@@ -46,6 +47,23 @@ describe('N1 mobile gap', () => {
     })
     expect(communes[0].mobile.basis).toBe('area')
     expect(communes[0].mobile.value).toBeCloseTo(0.5, 6)
+  })
+
+  test('N1: villages that can be used are fewer than half of the commune’s: area, and it says so', () => {
+    const usable = { communeCode: communeCode(0), ...east, pupils: 90 }
+    const unplaced = { communeCode: communeCode(0), lon: null, lat: null, pupils: 40 }
+    const uncounted = { communeCode: communeCode(0), ...west, pupils: null }
+    const coverage = [{ operator: 'Viettel', technology: '4G' as const, polygons: WEST_HALF }]
+    const few = needOf({ villages: [usable, unplaced, uncounted], coverage }).communes[0].mobile
+    expect([few.basis, few.part, few.whole]).toEqual(['area', null, null])
+    expect(few.value).toBeCloseTo(0.5, 6)
+    const half = needOf({ villages: [usable, unplaced, uncounted, usable], coverage }).communes[0].mobile
+    expect(half).toEqual({ value: 1, part: 180, whole: 180, basis: 'pupils' })
+  })
+
+  test('N1: any operator’s 4G will do: covered by one of two is covered', () => {
+    const { need } = twoOperators()
+    expect(need.communes[0].mobile).toMatchObject({ part: 50, whole: 100, basis: 'pupils' })
   })
 
   test('N1: 3G does not count, and no 4G layer at all is unknown rather than a gap', () => {
@@ -188,6 +206,22 @@ test('N6: the record in effect is the latest on or before the day, and ends with
   expect(levelOn('2021-11-11')).toBeNull()
   expect(levelOn('2021-11-20')).toBe(4)
   expect(levelOn(null)).toBe(4)
+})
+
+test('N6: of two records of one day the later row counts', () => {
+  const code = communeCode(0)
+  const day = { communeCode: code, effectiveFrom: '2021-11-20' }
+  const { communes } = needOf({
+    covidLevels: [
+      { ...day, level: 4, effectiveUntil: null },
+      { ...day, level: 2, effectiveUntil: null },
+    ],
+    teachingModes: [
+      { ...day, mode: 'in-person' },
+      { ...day, mode: 'online' },
+    ],
+  })
+  expect([communes[0].alertLevel, communes[0].teachingMode]).toEqual([2, 'online'])
 })
 
 test('N7: pupils of a commune come from its schools only when every one reports', () => {

@@ -1,8 +1,9 @@
-/** The ranking against a worked example, a naive ranking written apart, and invariants. */
+/** The ranking against a worked example, the rules in exact fractions, and invariants. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rankCommunes } from '@/domain/ranking/rank-communes'
 import type { MissingRule, Normalisation, RankingQuestion } from '@/domain/ranking/ranking'
+import { exactRanking } from './exact-ranking'
 
 const NONE = Number.NaN
 
@@ -92,6 +93,70 @@ test('R3: fixed bounds do not move with the view, bounds in view do', () => {
   expect(rankCommunes({ ...base, criteria }).score[1]).toBeCloseTo(1, 12)
 })
 
+describe('R8 ties', () => {
+  const ranked = (values: number[]) => {
+    const base = question({ columns: [values], normalisation: 'fixed' })
+    return rankCommunes({ ...base, criteria: base.criteria.map(c => ({ ...c, bounds: [0, 1] as const })) })
+  }
+
+  test('R8: scores less than 10⁻¹² from the next are one tie wherever they lie, in the order of codes', () => {
+    for (const start of [0.5, 0.5 + 0.25e-12, 0.5 + 0.5e-12, 0.3 + 0.75e-12]) {
+      const { rank, order } = ranked([start, start + 0.8e-12, start - 0.8e-12, 0.1])
+      expect([...rank], String(start)).toEqual([1, 1, 1, 4])
+      expect([...order], String(start)).toEqual([0, 1, 2, 3])
+    }
+  })
+
+  test('R8: scores further apart than rounding are no tie, however near', () => {
+    expect([...ranked([0.5, 0.5 + 3e-12, 0.5 - 1e-9]).rank]).toEqual([2, 1, 3])
+  })
+})
+
+describe('R9 a commune of which nothing is known', () => {
+  test.each(['worst', 'district-median', 'renormalise'] as const)(
+    'R9: is not ranked under %s, though another of its district is known',
+    missingRule => {
+      const { rank, score, unranked } = rankCommunes(
+        question({
+          columns: [
+            [NONE, 1, 0.5],
+            [3, 1, 2],
+          ],
+          weights: [1, 0],
+          missingRule,
+        }),
+      )
+      expect([...unranked]).toEqual([0])
+      expect([...rank]).toEqual([0, 1, 2])
+      expect(score[0]).toBeNaN()
+    },
+  )
+
+  test('R9: one known value is enough to be ranked, and the other is filled', () => {
+    const { score } = rankCommunes(
+      question({
+        columns: [
+          [NONE, 1, 0],
+          [0, 1, 0],
+        ],
+        missingRule: 'worst',
+      }),
+    )
+    expect(score[0]).toBeCloseTo(0.5, 12)
+  })
+
+  test.each(['in-view', 'fixed'] as const)(
+    'R9: a criterion of which nothing is known is bounded 0 and 0, %s',
+    normalisation => {
+      const { bounds, unranked } = rankCommunes(
+        question({ columns: [[NONE, NONE]], missingRule: 'worst', normalisation }),
+      )
+      expect([...bounds]).toEqual([0, 0])
+      expect(unranked.length).toBe(2)
+    },
+  )
+})
+
 const world = fc
   .record({ n: fc.integer({ min: 1, max: 24 }), m: fc.integer({ min: 1, max: 5 }) })
   .chain(({ n, m }) =>
@@ -115,14 +180,23 @@ const world = fc
       districts: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: n, maxLength: n }),
       missingRule: fc.constantFrom<MissingRule>('renormalise', 'worst', 'district-median'),
       normalisation: fc.constantFrom<Normalisation>('in-view', 'fixed'),
+      bounds: fc.array(
+        fc.option(
+          fc
+            .tuple(fc.integer({ min: -25, max: 15 }), fc.integer({ min: 0, max: 25 }))
+            .map(([low, spread]) => [low, low + spread] as const),
+        ),
+        { minLength: m, maxLength: m },
+      ),
     }),
   )
-  .map(({ columns, weights, lower, seen, districts, missingRule, normalisation }) => {
+  .map(({ columns, weights, lower, seen, districts, missingRule, normalisation, bounds }) => {
     const base = question({ columns, weights, missingRule, normalisation })
     return {
       ...base,
       criteria: base.criteria.map((c, j) => ({
         ...c,
+        bounds: bounds[j],
         direction: lower[j] ? ('lower-first' as const) : ('higher-first' as const),
       })),
       inView: Uint8Array.from(seen, Number),
@@ -130,21 +204,23 @@ const world = fc
     }
   })
 
-describe('against a naive ranking written apart', () => {
+describe('against the rules in fractions of whole numbers', () => {
   test('R1–R9: same scores, same ranks', () => {
     fc.assert(
       fc.property(world, q => {
-        const { score, rank } = rankCommunes(q)
-        const naive = naiveRanking(q)
-        naive.forEach((expected, i) => {
+        const { score, rank, unranked } = rankCommunes(q)
+        const exact = exactRanking(q)
+        exact.forEach((expected, i) => {
           if (expected === null) {
             expect(score[i]).toBeNaN()
             expect(rank[i]).toBe(0)
           } else {
-            expect(score[i]).toBeCloseTo(expected.score, 9)
+            expect(score[i]).toBeCloseTo(expected.score, 11)
             expect(rank[i]).toBe(expected.rank)
           }
         })
+        const unplaced = q.codes.flatMap((_, i) => (q.inView[i] && exact[i] === null ? [i] : []))
+        expect([...unranked]).toEqual(unplaced)
       }),
       { numRuns: 500 },
     )
@@ -227,51 +303,3 @@ describe('invariants', () => {
     )
   })
 })
-
-/** Objects and loops, as one would write it the first time; shares no code with the product. */
-function naiveRanking(q: RankingQuestion): ({ score: number; rank: number } | null)[] {
-  const total = q.criteria.reduce((sum, c) => sum + c.weight, 0)
-  const people = q.codes.map((code, i) => ({ code, i, seen: q.inView[i] === 1 }))
-  const scaled = q.criteria.map(c => {
-    const pool = people
-      .filter(p => q.normalisation === 'fixed' || p.seen)
-      .map(p => c.values[p.i])
-      .filter(v => !Number.isNaN(v))
-    const low = Math.min(...pool)
-    const high = Math.max(...pool)
-    const scale = (v: number) => {
-      if (Number.isNaN(v)) return null
-      if (!(high > low)) return 0
-      const x = Math.min(1, Math.max(0, (v - low) / (high - low)))
-      return c.direction === 'higher-first' ? x : 1 - x
-    }
-    const values = people.map(p => scale(c.values[p.i]))
-    return values.map((v, i) => {
-      if (v !== null || q.missingRule === 'renormalise') return v
-      if (q.missingRule === 'worst') return high > low ? 1 : 0
-      const peers = values
-        .filter((x, k): x is number => x !== null && q.districtOf[k] === q.districtOf[i])
-        .sort((a, b) => a - b)
-      if (peers.length === 0) return null
-      const half = peers.length / 2
-      return peers.length % 2 ? peers[Math.floor(half)] : (peers[half - 1] + peers[half]) / 2
-    })
-  })
-  const scores = people.map(p => {
-    if (!p.seen || total === 0) return null
-    let sum = 0
-    let weight = 0
-    q.criteria.forEach((c, j) => {
-      const v = scaled[j][p.i]
-      if (v === null) return
-      sum += c.weight * v
-      weight += c.weight
-    })
-    return weight === 0 ? null : sum / weight
-  })
-  return scores.map(score =>
-    score === null
-      ? null
-      : { score, rank: 1 + scores.filter(other => other !== null && other > score + 1e-10).length },
-  )
-}

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { choropleth } from '@/map/layers/choropleth'
-import { coverage, coverageAreas } from '@/map/layers/coverage'
+import { coverage } from '@/map/layers/coverage'
 import { FIRST_LABEL } from '@/map/layers/drawing-order'
 import { alertAreas } from '@/map/layers/hatched-areas'
-import { located, nodesShown } from '@/map/layers/marks'
 import { NOT_DRAWN } from '@/map/theme/alert-zones'
+import { coverageAreas, located, nodesShown } from '@/map/theme/shown'
 import { mapPicture, mapWorld } from '../map-world'
 
 const { shapes } = mapPicture(mapWorld())

@@ -1,8 +1,7 @@
+import { isCalendarDate } from '../../calendar-date'
 import type { IsoDate } from '../../units'
 import { type Change, changeBetween } from '../change'
 import type { Plan } from '../plan'
-
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /**
  * Chooses the day whose alert levels and teaching modes count; `null`: the latest in the data.
@@ -13,4 +12,4 @@ export function setDate(plan: Plan, date: IsoDate | null): Change {
   return changeBetween(plan, { ...plan, date })
 }
 
-export const isDate = (date: string | null): boolean => date === null || ISO_DATE.test(date)
+export const isDate = (date: string | null): boolean => date === null || isCalendarDate(date)

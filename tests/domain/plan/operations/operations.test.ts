@@ -54,9 +54,12 @@ test('the settings take the value that they are given', () => {
 })
 
 describe('setDate', () => {
-  test.each(['15/11/2021', '2021-13-01', '2021-11-32', ''])('refuses %j', date => {
-    expect(() => setDate(FIRST_PLAN, date)).toThrow(RangeError)
-  })
+  test.each(['15/11/2021', '2021-13-01', '2021-11-32', '2021-02-31', '2021-02-29', '2021-04-31', ''])(
+    'refuses %j',
+    date => {
+      expect(() => setDate(FIRST_PLAN, date)).toThrow(RangeError)
+    },
+  )
 })
 
 describe('setFilters', () => {

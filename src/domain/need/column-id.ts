@@ -1,0 +1,40 @@
+/**
+ * The id of a column that an office added. It is the column's bare name, except where the product already calls
+ * something of its own by that name: then `column:NAME`, so that both can be chosen and neither stands for the other.
+ */
+import { tableResource } from '../dataset/resources'
+
+const PREFIX = 'column:'
+
+/** Ids of the product: criteria, indicators, and the columns of the table on screen. */
+const OWN_IDS: ReadonlySet<string> = new Set([
+  'score',
+  'rank',
+  'mobile_gap',
+  'fibre_gap',
+  'device_gap',
+  'alert',
+  'geography',
+  'coverage_4g',
+  'coverage_4g_area',
+  'coverage_3g',
+  'coverage_3g_area',
+  'population_density',
+  'poor_share',
+  'near_poor_share',
+  'commune',
+  'district',
+  'code',
+  'level',
+  'mode',
+  ...(tableResource('communes')?.fields ?? []).map(field => field.column),
+])
+
+export const isOwnId = (id: string): boolean => OWN_IDS.has(id)
+
+/** The id of an added column. */
+export const columnId = (name: string): string =>
+  isOwnId(name) || name.startsWith(PREFIX) ? `${PREFIX}${name}` : name
+
+/** The bare name behind an id of an added column, for people and for reading the value. */
+export const columnName = (id: string): string => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id)

@@ -1,0 +1,58 @@
+/** What is said about quotes out of place: rows that they spoilt, and cells that may have swallowed rows. */
+import type { FindingLog } from '../finding-log'
+import type { BrokenRows } from '../formats/format'
+import type { Header } from './find-header'
+
+const LONGEST_SAMPLE = 80
+
+/** Says each run of broken rows once, and gives the indices of all of them that are not blank. */
+export function reportBroken(
+  broken: readonly BrokenRows[],
+  rows: readonly (readonly string[])[],
+  log: FindingLog,
+): ReadonlySet<number> {
+  const indices = new Set<number>()
+  for (const { first, count } of broken) {
+    let filled = 0
+    for (let at = first; at < first + count; at++) {
+      if (rows[at]!.every(cell => cell.trim() === '')) continue
+      indices.add(at)
+      filled++
+    }
+    const value = rows[first]!.join(' ').trim().slice(0, LONGEST_SAMPLE)
+    log.add('quote-unbalanced', 'error', { row: first + 1, value }, { count: filled, last: first + count })
+  }
+  return indices
+}
+
+/** Two stray quotes make one cell of all that stands between them, and no parser can see it; its lines can be seen. */
+export function reportRowsInCells(
+  rows: readonly (readonly string[])[],
+  header: Header,
+  delimiter: string | null,
+  broken: ReadonlySet<number>,
+  log: FindingLog,
+): void {
+  if (delimiter === null) return
+  const width = header.headers.length
+  // A line that goes on where the cell was torn from may lack a cell; with few columns a comma proves less.
+  const enough = Math.max(1, width <= 3 ? width - 1 : width - 2)
+  for (let at = header.first; at < rows.length; at++) {
+    if (broken.has(at)) continue
+    for (const [column, cell] of rows[at]!.entries()) {
+      if (!cell.includes('\n')) continue
+      const lines = cell.split('\n').filter(line => line.split(delimiter).length > enough).length
+      if (lines > 0)
+        log.add(
+          'rows-in-one-cell',
+          'warning',
+          {
+            row: at + 1,
+            column: header.headers[column]?.slice(0, LONGEST_SAMPLE) ?? `#${column + 1}`,
+            value: cell,
+          },
+          { count: lines },
+        )
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/** Draws the picture and shows nothing of its own: apart, so that the pointer redraws outlines and not the furniture. */
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { communeIndex } from '@/domain/dataset/commune-index'
+import { session } from '@/store/session/session'
+import type { MapStage } from './map-stage'
+import { useDataLayers } from './use-data-layers'
+import { useLabels } from './use-labels'
+import type { MapPicture } from './use-map-picture'
+
+interface Props {
+  readonly stage: MapStage
+  readonly picture: MapPicture
+  /** Alert levels as they are drawn. */
+  readonly drawn: Uint8Array
+  readonly zoom: number
+}
+
+export default function Drawing({ stage, picture, drawn, zoom }: Props) {
+  const hovered = useStore(session, state => state.hovered)
+  const selected = useStore(session, state => state.selected)
+  const index = communeIndex(picture.dataset)
+  const placeOf = (code: string | null) => (code === null ? -1 : (index.get(code) ?? -1))
+  const layers = useDataLayers(picture, drawn, zoom, placeOf(hovered), placeOf(selected))
+  useEffect(() => stage.draw(layers), [stage, layers])
+  useLabels(stage, picture, drawn, zoom)
+  return null
+}

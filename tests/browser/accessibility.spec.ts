@@ -1,0 +1,64 @@
+/** What machines can find of barriers, in every view and both languages. The drawing of the map itself is left out. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { onePage } from './one-page'
+
+const opened = onePage(test)
+
+/** @returns each grave violation with the elements that it was found at. */
+async function barriers(): Promise<string[]> {
+  const { page } = opened()
+  const { violations } = await new AxeBuilder({ page }).exclude('canvas').analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+}
+
+for (const language of ['vi', 'en'] as const) {
+  const link = (view: string) => view.replace('v=1', `v=1&lang=${language}`)
+
+  test(`ranking with sheet and table, in ${language}`, async () => {
+    const { page, goTo } = opened()
+    await goTo(link('#/ranking?v=1&commune=15010&table=1'))
+    await expect(page.getByRole('article')).toBeVisible()
+    await expect(page.getByRole('grid')).toBeVisible()
+    expect(await barriers()).toEqual([])
+  })
+
+  test(`the map with every layer, in ${language}`, async () => {
+    const { page, goTo } = opened()
+    await goTo(link('#/map?v=1&commune=15010&show=schools,sites,fibre,coverage'))
+    await expect(page.getByRole('checkbox')).not.toHaveCount(0)
+    await expect(page.getByRole('article')).toBeVisible()
+    expect(await barriers()).toEqual([])
+  })
+
+  test(`data, before and while a file is reviewed, in ${language}`, async () => {
+    const { page, goTo } = opened()
+    await goTo(link('#/data?v=1'))
+    await expect(page.getByRole('listitem').first()).toBeVisible()
+    expect(await barriers()).toEqual([])
+    const file = new URL('../fixtures/files/truong-hoc-loi.csv', import.meta.url).pathname
+    await page.locator('input[type="file"]').first().setInputFiles(file)
+    await expect(page.locator('[aria-expanded="true"]').first()).toBeVisible()
+    await expect(page.getByText('HYPERLINK').or(page.getByText('truong-hoc-loi.csv')).first()).toBeVisible()
+    await expect(page.getByText(/Đọc 9 dòng|9 rows/).first()).toBeVisible()
+    expect(await barriers()).toEqual([])
+    await page.getByRole('button', { name: language === 'vi' ? 'Bỏ tệp này' : /Discard|Leave/ }).click()
+  })
+
+  test(`what opens over the page, in ${language}`, async () => {
+    const { page, goTo } = opened()
+    await goTo(link('#/ranking?v=1'))
+    await page.getByRole('combobox').first().fill('quang trung')
+    await expect(page.getByRole('option').filter({ hasText: 'Quang Trung' }).first()).toBeVisible()
+    expect(await barriers()).toEqual([])
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('button', { name: language === 'vi' ? /Thêm điều kiện/ : /Add (a )?condition/ })
+      .click()
+    await expect(page.getByRole('checkbox').first()).toBeVisible()
+    expect(await barriers()).toEqual([])
+    await page.keyboard.press('Escape')
+  })
+}
