@@ -1,11 +1,11 @@
 /** `rank DIR`: the priority of communes, by the same code as the page. */
 import { parseArgs } from 'node:util'
-import { isCalendarDate } from '@/domain/calendar-date'
 import { coverageInput } from '@/domain/coverage/coverage-input'
 import { coverageTable } from '@/domain/coverage/coverage-table'
 import type { Dataset } from '@/domain/dataset/dataset'
 import { criterionValues, NEED_CRITERIA } from '@/domain/need/criteria'
 import { needTable } from '@/domain/need/need-table'
+import { isCalendarDate } from '@/domain/plan/calendar-date'
 import { type CriterionSetting, FIRST_PLAN } from '@/domain/plan/plan'
 import { rankingQuestion } from '@/domain/plan/ranking-question'
 import { rankCommunes } from '@/domain/ranking/rank-communes'

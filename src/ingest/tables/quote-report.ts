@@ -41,8 +41,12 @@ export function reportRowsInCells(
     if (broken.has(at)) continue
     for (const [column, cell] of rows[at]!.entries()) {
       if (!cell.includes('\n')) continue
-      const lines = cell.split('\n').filter(line => line.split(delimiter).length > enough).length
-      if (lines > 0)
+      const lines = cell.split('\n')
+      const inside = cell.split(delimiter).length - 1
+      // Torn at other cells than it was mended: the lines are short, but the signs of whole rows are all there.
+      const swallowed = lines.some(line => line.split(delimiter).length > enough)
+      const spread = inside + rows[at]!.length - width >= (lines.length - 1) * enough
+      if (swallowed || spread)
         log.add(
           'rows-in-one-cell',
           'warning',
@@ -51,7 +55,7 @@ export function reportRowsInCells(
             column: header.headers[column]?.slice(0, LONGEST_SAMPLE) ?? `#${column + 1}`,
             value: cell,
           },
-          { count: lines },
+          { count: lines.length },
         )
     }
   }

@@ -1,4 +1,5 @@
 /** A theme in words: its name, its unit, a value. The domain's texts know the built-in ones; a column brings its own. */
+import { columnName } from '@/domain/need/column-id'
 import type { Indicator } from '@/domain/need/indicators'
 import type { Format } from '@/i18n/format'
 import type { Text } from '@/i18n/use-text'
@@ -15,7 +16,11 @@ const lookUp = (t: T, key: string, otherwise: string): string =>
 export const levelName = (t: T, level: number) =>
   lookUp(t, level ? `domain.level.l${level}` : 'domain.level.unassessed', String(level))
 
-export const themeName = (t: T, id: string) => lookUp(t, `domain.indicator.${id}`, id)
+/** A column that an office added is called as its file calls it. */
+export const themeName = (t: T, id: string) => {
+  const name = columnName(id)
+  return name === id ? lookUp(t, `domain.indicator.${id}`, id) : name
+}
 
 /** The unit that stands after a value or beside a title; "" where the value says it itself or has none. */
 export function unitName(t: T, { id, kind }: Indicator): string {

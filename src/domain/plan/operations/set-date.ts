@@ -1,5 +1,5 @@
-import { isCalendarDate } from '../../calendar-date'
 import type { IsoDate } from '../../units'
+import { isCalendarDate } from '../calendar-date'
 import { type Change, changeBetween } from '../change'
 import type { Plan } from '../plan'
 

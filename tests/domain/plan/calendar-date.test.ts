@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCalendarDate } from '@/domain/calendar-date'
+import { isCalendarDate } from '@/domain/plan/calendar-date'
 
 test('every day of 1899–2101 is a date and no other day of a month is, as the platform’s calendar has it', () => {
   const two = (value: number) => String(value).padStart(2, '0')
