@@ -207,14 +207,29 @@ test('while a long file is read the page answers, says how far it is, and the re
   )
   const text = ['Mã trường,Tên trường,Cấp học,Mã xã,Số học sinh,Kinh độ,Vĩ độ', ...rows].join('\n')
   await bring(page, 'rat-dai.csv', Buffer.from(text))
-  const reading = reviewOf(page).getByRole('status').filter({ hasText: 'Đang đọc và kiểm tra từng dòng' })
-  await expect(reading).toBeVisible()
-  await expect(page.getByRole('progressbar')).toHaveCount(1)
-  // Something else is done meanwhile.
-  await page.getByRole('button', { name: 'Thu gọn: Tùy chọn' }).click()
-  await expect(schoolsInUse(page)).toHaveCount(0)
-  await expect(reading).toBeVisible()
-  await page.getByRole('button', { name: 'Dừng', exact: true }).click()
+  // Clicked from inside the page: the hand of a test is slower than the reading.
+  const seen = await page.evaluate(async () => {
+    const named = (name: string) =>
+      [...document.querySelectorAll('button')].find(
+        button => (button.getAttribute('aria-label') ?? button.textContent) === name,
+      )
+    const reading = () =>
+      [...document.querySelectorAll('[role="status"]')].some(
+        status => status.textContent === 'Đang đọc và kiểm tra từng dòng',
+      )
+    const until = async (holds: () => boolean) => {
+      for (let frames = 0; frames < 600 && !holds(); frames++) await new Promise(requestAnimationFrame)
+      return holds()
+    }
+    const begun = await until(reading)
+    const progress = document.querySelectorAll('[role="progressbar"]').length
+    named('Thu gọn: Tùy chọn')?.click()
+    const answered = await until(() => named('Mở rộng: Tùy chọn') !== undefined)
+    const meanwhile = reading()
+    named('Dừng')?.click()
+    return { begun, progress, answered, meanwhile }
+  })
+  expect(seen).toEqual({ begun: true, progress: 1, answered: true, meanwhile: true })
   await expect(reviewOf(page)).toContainText('Đã dừng đọc tệp này')
   await expect(reviewOf(page)).toContainText('Dữ liệu đang dùng không thay đổi.')
   await page.getByRole('button', { name: 'Mở rộng: Tùy chọn' }).click()

@@ -45,8 +45,13 @@ for (const { name, width, height, leastMap } of SCREENS) {
       await goTo(`#/${workspace}?v=1&show=schools,fibre`)
       // Nothing wider than the window, and the page itself does not scroll.
       await expect
-        .poll(() =>
-          page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]),
+        .poll(
+          () =>
+            page.evaluate(() => [
+              document.documentElement.scrollWidth,
+              document.documentElement.scrollHeight,
+            ]),
+          { timeout: 5000 },
         )
         .toEqual([width, height])
       const header = page.getByRole('banner')

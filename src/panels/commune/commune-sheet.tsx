@@ -30,13 +30,14 @@ export function CommuneSheet() {
   return (
     <article className={styles.sheet} aria-label={`${t('commune.sheet')}: ${commune.communeName}`}>
       <Head commune={commune} at={at} />
-      <div className={styles.body}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reached by keyboard */}
+      <section className={styles.body} aria-label={commune.communeName} tabIndex={0}>
         <WhyPart dataset={dataset} at={at} />
         <AlertPart dataset={dataset} at={at} />
         <CoveragePart dataset={dataset} at={at} />
         <FiguresPart dataset={dataset} commune={commune} />
         <SchoolsPart dataset={dataset} commune={commune} />
-      </div>
+      </section>
     </article>
   )
 }

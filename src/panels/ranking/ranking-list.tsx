@@ -166,9 +166,10 @@ function Rows({ dataset, ranking }: RowsProps) {
                 onClick={() => selectCommune(commune.communeCode, { fly: true })}
                 onPointerEnter={() => hoverCommune(commune.communeCode)}
               >
-                <span className={styles.place}>
+                <span className={styles.place} title={tied ? t('ranking.tie') : undefined}>
+                  {tied && '='}
                   {ranking.rank[i]}
-                  {tied && <small>{t('ranking.tie')}</small>}
+                  {tied && <span className={styles.hidden}>{t('ranking.tie')}</span>}
                 </span>
                 <span className={styles.name}>
                   <strong>{commune.communeName}</strong>
