@@ -31,7 +31,7 @@ const overlap = (a: DOMRect, b: DOMRect) =>
 
 const furniture = (page: Page, map: Locator) => ({
   legend: page.getByRole('region', { name: 'Chú giải' }),
-  buttons: page.getByRole('region', { name: 'Phóng to, thu nhỏ' }),
+  buttons: page.getByRole('region', { name: 'Phóng to, thu nhỏ', exact: true }),
   scale: map.getByRole('img', { name: /^Thước tỷ lệ/ }),
   north: map.getByRole('img', { name: 'Hướng bắc ở phía trên' }),
   schematic: map.getByText('Ranh giới sơ đồ, không có giá trị pháp lý'),
