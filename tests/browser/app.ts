@@ -17,19 +17,19 @@ export const appOf = (page: Page) => ({
       .locator(`[role="option"][aria-posinset="${at}"]`),
   sheet: page.getByRole('article', { name: /^Hồ sơ xã/ }),
   legend: page.getByRole('region', { name: 'Chú giải' }),
-  undo: page.getByRole('button', { name: /^Hoàn tác/ }),
-  redo: page.getByRole('button', { name: /^Làm lại/ }),
+  undo: page.getByRole('banner').getByRole('button', { name: /^Hoàn tác/ }),
+  redo: page.getByRole('banner').getByRole('button', { name: /^Làm lại/ }),
   search: page.getByRole('combobox', { name: /Tìm/ }).or(page.getByRole('textbox', { name: /Tìm/ })),
   workspace: (name: 'Dữ liệu' | 'Bản đồ' | 'Xếp hạng') =>
     page.getByRole('navigation').getByRole('button', { name, exact: true }),
 })
 
 /**
- * Opens the page at a link of the product (`''` or `#…`) and waits until the map is drawn and the figures are there.
+ * Opens the page at a link of the product (`''`, `#…` or a whole address) and waits until the map is drawn and the figures are there.
  * @throws after the test's timeout where either never comes.
  */
 export async function openApp(page: Page, link = ''): Promise<ReturnType<typeof appOf>> {
-  await page.goto(`./${link}`)
+  await page.goto(link.startsWith('http') ? link : `./${link}`)
   await mapDrawn(page)
   await computed(page)
   return appOf(page)

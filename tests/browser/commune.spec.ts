@@ -115,10 +115,10 @@ test('the commune under the pointer says its name, rank and level beside it', as
 test('a commune chosen in the list is brought into sight whole, beside the legend', async () => {
   const { page, app, goTo } = opened()
   await goTo(FIRST_LINK)
-  const name = await app.place(1).locator('strong').innerText()
+  const name = await app.place(1).locator('strong').textContent()
   await app.place(1).click()
-  await expect(app.sheet.getByRole('heading', { level: 2 })).toHaveText(name)
-  const code = (await app.sheet.innerText()).match(/· (\d{5})/)?.[1]
+  await expect(app.sheet.getByRole('heading', { level: 2 })).toHaveText(name ?? '')
+  const code = (await app.sheet.textContent())?.match(/· (\d{5})/)?.[1]
   const area = AREAS.find(each => each.properties.commune_code === code)
   const rings =
     area?.geometry.type === 'Polygon' ? area.geometry.coordinates : area?.geometry.coordinates.flat()
@@ -146,11 +146,11 @@ test('the sheet gives figures with source and date, schools, and reasons that ma
   const { app, goTo } = opened()
   await goTo(FIRST_LINK)
   await app.place(1).click()
-  const name = await app.place(1).locator('strong').innerText()
-  const score = (await app.place(1).innerText()).trim().split(/\s+/).at(-1)
+  const name = await app.place(1).locator('strong').textContent()
+  const score = /[\d,]+$/.exec((await app.place(1).textContent()) ?? '')?.[0]
   const sheet = app.sheet
   await expect(sheet).toContainText(`Hạng 1 trong 559 xã · ${score} điểm`)
-  const code = (await sheet.innerText()).match(/· (\d{5})/)?.[1] ?? ''
+  const code = (await sheet.textContent())?.match(/· (\d{5})/)?.[1] ?? ''
   const commune = bundledTable('communes').find(each => each.commune_code === code)
   expect(commune?.commune_name).toBe(name)
 

@@ -26,7 +26,7 @@ test('the list is one stop of Tab; arrows, Home and End move the choice, and the
   await page.keyboard.press('ArrowDown')
   await expect(chosen).toHaveAttribute('aria-posinset', '2')
   await expect(app.sheet.getByRole('heading', { level: 2 })).toHaveText(
-    await chosen.locator('strong').innerText(),
+    (await chosen.locator('strong').textContent()) ?? '',
   )
   await page.keyboard.press('End')
   await expect(chosen).toHaveAttribute('aria-posinset', '559')

@@ -1,10 +1,9 @@
 /** What is drawn on the map, and the legend that lists it and nothing else. */
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { choose } from './app'
 import { bundledTable, onePage } from './one-page'
 
-// A small map: every change of it is drawn by software and compared.
-const opened = onePage(test, { viewport: { width: 1100, height: 680 } })
+const opened = onePage(test)
 /** Nothing but the ground. */
 const BARE = '#/map?v=1&hide=choropleth,alerts,districts,labels'
 
@@ -23,8 +22,8 @@ const LAYERS = [
 test('each layer changes the picture, and the legend lists it while it is drawn', async () => {
   const { page, app, goTo } = opened()
   await goTo(BARE)
-  const picture = () => app.map.locator('canvas').first().screenshot()
   await expect(app.legend).toHaveCount(0)
+  const picture = await middleOf(page, app.map)
   let bare = await picture()
   await expect(async () => {
     const next = await picture()
@@ -44,8 +43,17 @@ test('each layer changes the picture, and the legend lists it while it is drawn'
     }
     await box.uncheck()
     await expect(app.legend).toHaveCount(0)
+    await expect.poll(async () => (await picture()).equals(bare), { message: `without ${name}` }).toBe(true)
   }
 })
+
+/** Takes pictures of the middle of the map, where the province is whatever the window. */
+async function middleOf(page: Page, map: Locator): Promise<() => Promise<Buffer>> {
+  const box = await map.boundingBox()
+  if (!box) throw new Error('the map is not there')
+  const clip = { x: box.x + box.width / 2 - 150, y: box.y + box.height / 2 - 150, width: 300, height: 300 }
+  return () => page.screenshot({ clip })
+}
 
 test('alert zones: the levels in effect, with the moment of the papers, by day', async () => {
   const { page, app, goTo } = opened()

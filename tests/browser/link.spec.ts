@@ -43,7 +43,7 @@ test('a link carries workspace, criteria, filter, commune, camera and table to a
     expect(still).toBe(true)
   }).toPass({ intervals: [1500] })
   const places = await firstPlaces(app.ranking, 6)
-  const sheet = await app.sheet.getByRole('heading', { level: 2 }).innerText()
+  const sheet = await app.sheet.getByRole('heading', { level: 2 }).textContent()
 
   const complaints: string[] = []
   const other = await send(browser, page.url(), complaints)
@@ -53,7 +53,7 @@ test('a link carries workspace, criteria, filter, commune, camera and table to a
   await mapDrawn(other)
   await computed(other)
   await expect(theirs.workspace('Xếp hạng')).toHaveAttribute('aria-current', 'page')
-  await expect(theirs.sheet.getByRole('heading', { level: 2 })).toHaveText(sheet)
+  await expect(theirs.sheet.getByRole('heading', { level: 2 })).toHaveText(sheet ?? '')
   await expect(other.getByRole('slider', { name: 'Trọng số: Địa bàn ưu tiên' })).toHaveValue('100')
   await expect.poll(() => firstPlaces(theirs.ranking, 6)).toEqual(places)
   await expect(other.getByRole('grid', { name: 'Bảng số liệu' })).toBeVisible()

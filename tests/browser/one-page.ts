@@ -33,8 +33,9 @@ export function onePage(test: typeof base, options: BrowserContextOptions = {}):
       // A word that the product passes over: the same link twice running must still be followed twice.
       await page.goto(`./${link}&time=${times}`)
       await computed(page)
-      // A list stays where it was scrolled to, as a person would want it.
-      if (await app.ranking.isVisible()) await app.ranking.evaluate(list => list.scrollTo(0, 0))
+      // A list stays where it was scrolled to, as a person would want it; it goes to the chosen commune by itself.
+      if (!link.includes('commune=') && (await app.ranking.isVisible()))
+        await app.ranking.evaluate(list => list.scrollTo(0, 0))
     }
     opened = { page, app, goTo }
   })

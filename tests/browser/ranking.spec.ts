@@ -23,7 +23,7 @@ async function weights(sliders: Locator): Promise<{ weight: number; share: numbe
 }
 
 const scoreOf = async (place: Locator) =>
-  Number((await place.innerText()).trim().split(/\s+/).at(-1)?.replace(',', '.'))
+  Number(/[\d,]+$/.exec((await place.textContent()) ?? '')?.[0].replace(',', '.'))
 
 const inView = (ranking: Locator) =>
   ranking.getByRole('option').first().getAttribute('aria-setsize').then(Number)
@@ -33,12 +33,12 @@ test('a weight moved by keyboard moves the list, the bars and the map together',
   await goTo(FIRST_LINK)
   const places = await firstPlaces(app.ranking, LAST_PLACES)
   const bar = await app.place(1).locator('svg').first().innerHTML()
-  const legend = await app.legend.innerText()
+  const legend = await app.legend.textContent()
   await page.getByRole('slider', { name: 'Trọng số: Học sinh thiếu thiết bị' }).focus()
   await page.keyboard.press('Home')
   await expect.poll(() => firstPlaces(app.ranking, LAST_PLACES)).not.toEqual(places)
   await expect.poll(() => app.place(1).locator('svg').first().innerHTML()).not.toBe(bar)
-  await expect.poll(() => app.legend.innerText()).not.toBe(legend)
+  await expect.poll(() => app.legend.textContent()).not.toBe(legend)
 })
 
 test('each slider says its share of the weights, and the shares make 100 %', async () => {
@@ -122,7 +122,7 @@ test('only alert levels 3 and 4: as many communes as the papers of the latest da
   await page.getByRole('checkbox', { name: 'Cấp độ dịch 3–4' }).check()
   await expect.poll(() => inView(app.ranking)).toBe(alerted.length)
   await page.keyboard.press('Escape')
-  const first = await app.place(1).locator('strong').innerText()
+  const first = await app.place(1).locator('strong').textContent()
   const names = bundledTable('communes')
     .filter(commune => alerted.some(record => record.commune_code === commune.commune_code))
     .map(commune => commune.commune_name)
@@ -135,7 +135,9 @@ test('the rule for missing values changes the score of who lacks them, and of no
   const { without, other, district } = communeWithoutDeviceFigure()
   const points = async () =>
     Number(
-      (await app.sheet.getByText(/điểm$/).first().innerText()).match(/([\d,]+) điểm$/)?.[1].replace(',', '.'),
+      (await app.sheet.getByText(/điểm$/).first().textContent())
+        ?.match(/([\d,]+) điểm$/)?.[1]
+        .replace(',', '.'),
     )
   const at = (code: string, rule = '') => `${FIRST_LINK}&districts=${district}&commune=${code}${rule}`
   await goTo(at(other))
@@ -210,7 +212,7 @@ test('any column of figures can become a criterion, and be taken away again', as
 test('the export opens in a spreadsheet with its marks, and says what the screen says', async () => {
   const { page, app, goTo } = opened()
   await goTo(FIRST_LINK)
-  const name = await app.place(1).locator('strong').innerText()
+  const name = await app.place(1).locator('strong').textContent()
   const score = await scoreOf(app.place(1))
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Xuất CSV' }).click()

@@ -46,7 +46,8 @@ export const Legend = memo(function Legend({ picture, drawn, zoom, folded, wide 
           <path d={open ? 'M2.500 4.500L6 8l3.500-3.500' : 'M2.500 7.500L6 4l3.500 3.500'} />
         </svg>
       </button>
-      <div id={body} hidden={!open} className={columns ? styles.columnsBody : styles.body}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reached by keyboard */}
+      <div id={body} hidden={!open} className={columns ? styles.columnsBody : styles.body} tabIndex={0}>
         {entries.map(entry => (
           <LegendPart key={entry.kind} entry={entry} />
         ))}
