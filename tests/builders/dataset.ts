@@ -23,9 +23,11 @@ import type {
   FibreNode,
   FibreRoute,
   Handover,
+  Measurement,
   Norm,
   Road,
   School,
+  SignalRaster,
   TeachingModeRecord,
   Village,
 } from '@/domain/dataset/records'
@@ -50,6 +52,8 @@ export interface DatasetWishes {
   readonly handovers?: Wish<Handover>
   readonly norms?: Wish<Norm>
   readonly roads?: Wish<Road>
+  readonly measurements?: Wish<Measurement>
+  readonly signalRasters?: readonly SignalRaster[]
   readonly sources?: Partial<Record<ResourceName, readonly Partial<ResourceSource>[]>>
   readonly version?: string
 }
@@ -73,6 +77,8 @@ export function aDataset(wishes: DatasetWishes = {}): Dataset {
     handovers: granted(wishes.handovers, aHandover),
     norms: granted(wishes.norms, aNorm),
     roads: granted(wishes.roads, aRoad),
+    measurements: granted(wishes.measurements, aMeasurement),
+    'signal-rasters': wishes.signalRasters ?? [],
   }
   const sources = Object.fromEntries(
     RESOURCE_NAMES.map(name => [
@@ -332,5 +338,16 @@ export const anOverlay = <R extends ResourceName>(
     mode: wish.mode ?? 'replace',
     count: countOf(records),
   }),
+  ...wish,
+})
+
+export const aMeasurement = (wish: Partial<Measurement> = {}, i = 0): Measurement => ({
+  measurementCode: `M${i + 1}`,
+  ...centre(i % 3),
+  dbm: -90,
+  operator: 'Viettel',
+  technology: '4G',
+  measuredAt: '2021-11-20T09:00',
+  extra: {},
   ...wish,
 })

@@ -14,9 +14,11 @@ import type {
   FibreNode,
   FibreRoute,
   Handover,
+  Measurement,
   Norm,
   Road,
   School,
+  SignalRaster,
   TeachingModeRecord,
   Village,
 } from './records'
@@ -38,6 +40,8 @@ export interface ResourceRecords {
   handovers: readonly Handover[]
   norms: readonly Norm[]
   roads: readonly Road[]
+  measurements: readonly Measurement[]
+  'signal-rasters': readonly SignalRaster[]
 }
 
 export type ResourceName = keyof ResourceRecords
@@ -58,6 +62,8 @@ export const RESOURCE_NAMES = [
   'handovers',
   'norms',
   'roads',
+  'measurements',
+  'signal-rasters',
 ] as const satisfies readonly ResourceName[]
 
 /** Where a resource came from: shown beside every figure that rests on it. */

@@ -114,6 +114,40 @@ export interface CoverageArea {
   readonly claimedBy: string | null
 }
 
+/** One reading of a phone or drive test in the field: evidence, where a coverage area is a claim. */
+export interface Measurement {
+  /** Number or name of the reading in its file. */
+  readonly measurementCode: string
+  readonly lon: Degrees
+  readonly lat: Degrees
+  /** Received power (RSRP for 4G and 5G, RSCP for 3G, RXLEV for 2G), dBm; `null`: the phone found no signal level. */
+  readonly dbm: number | null
+  readonly operator: string | null
+  readonly technology: Technology | null
+  readonly measuredAt: IsoTime | null
+  readonly extra: Extra
+}
+
+/** Received power as an operator's model sees it, on a grid. */
+export interface SignalRaster {
+  /** The file's name. */
+  readonly rasterCode: string
+  readonly operator: string
+  readonly technology: Technology
+  readonly asOf: IsoDate | null
+  readonly width: number
+  readonly height: number
+  /** The grid's own plane as proj4 reads it; `EPSG:4326`: degrees. */
+  readonly crs: string
+  /** Outer corner of the first pixel and size of a pixel, in that plane; a negative height runs south. */
+  readonly originX: number
+  readonly originY: number
+  readonly pixelWidth: number
+  readonly pixelHeight: number
+  /** Row by row from the origin, dBm; NaN: no data. */
+  readonly dbm: Float32Array
+}
+
 export interface FibreNode {
   readonly nodeCode: string
   readonly lon: Degrees

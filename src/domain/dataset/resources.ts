@@ -192,6 +192,20 @@ const handovers: TableResource = {
   ],
 }
 
+const measurements: TableResource = {
+  name: 'measurements',
+  title: { vi: 'Số liệu đo sóng', en: 'Field measurements' },
+  key: ['measurement_code'],
+  fields: [
+    field('measurement_code', 'code', 'Mã điểm đo', 'Measurement code', need),
+    ...lonLat(true),
+    field('dbm', 'number', 'Mức thu (dBm)', 'Received power (dBm)', { minimum: -160, maximum: 0 }),
+    field('operator', 'text', 'Nhà mạng', 'Operator'),
+    field('technology', 'choice', 'Công nghệ', 'Technology', { choices: TECHNOLOGIES }),
+    field('measured_at', 'time', 'Thời điểm đo', 'Measured at'),
+  ],
+}
+
 export const TABLE_RESOURCES: readonly TableResource[] = [
   communes,
   villages,
@@ -203,6 +217,7 @@ export const TABLE_RESOURCES: readonly TableResource[] = [
   deviceNeed,
   deviceSupply,
   handovers,
+  measurements,
 ]
 
 /** Resources that arrive as geometry (GeoJSON or TopoJSON) or JSON; their properties are read by name. */
@@ -212,6 +227,7 @@ export const OTHER_RESOURCES: readonly Pick<TableResource, 'name' | 'title'>[] =
   { name: 'fibre-routes', title: { vi: 'Tuyến cáp quang', en: 'Fibre routes' } },
   { name: 'norms', title: { vi: 'Định mức', en: 'Norms' } },
   { name: 'roads', title: { vi: 'Đường giao thông', en: 'Roads' } },
+  { name: 'signal-rasters', title: { vi: 'Lưới mức thu', en: 'Signal rasters' } },
 ]
 
 /** The table resource of that name, or `undefined` where the resource is geometry or JSON. */

@@ -86,6 +86,8 @@ export const domain = {
     handovers: 'Hand-overs',
     norms: 'Norms',
     roads: 'Roads',
+    measurements: 'Field measurements',
+    'signal-rasters': 'Signal rasters',
   },
   missingRule: {
     renormalise: 'Leave it out, share the weights anew',

@@ -86,6 +86,8 @@ export const domain = {
     handovers: 'Bàn giao thiết bị',
     norms: 'Định mức',
     roads: 'Đường giao thông',
+    measurements: 'Số liệu đo sóng',
+    'signal-rasters': 'Lưới mức thu',
   },
   missingRule: {
     renormalise: 'Bỏ tiêu chí thiếu, chia lại trọng số',

@@ -3,6 +3,7 @@
  * disk. Only `store/document` and `store/persistence` write it; changes are asked for through `commands`.
  */
 import { createStore } from 'zustand/vanilla'
+import { EMPTY_REGISTER, type Register } from '@/domain/gap/mark'
 import { FIRST_PLAN, type Plan } from '@/domain/plan/plan'
 
 /** `unavailable`: the browser gives no database (private mode); `full`: no room left; `refused`: anything else. */
@@ -10,6 +11,8 @@ export type SavingFailure = 'unavailable' | 'full' | 'refused'
 
 export interface CurrentPlan {
   readonly plan: Plan
+  /** The marks of the same document. A mark that did not change keeps its identity. */
+  readonly register: Register
   /** Name (a key of `i18n` `steps`) of the step that undo would take back; `null`: nothing to undo. */
   readonly undoStep: string | null
   readonly redoStep: string | null
@@ -25,6 +28,7 @@ export interface CurrentPlan {
 
 export const currentPlan = createStore<CurrentPlan>(() => ({
   plan: FIRST_PLAN,
+  register: EMPTY_REGISTER,
   undoStep: null,
   redoStep: null,
   saving: 'opening',
