@@ -2,6 +2,7 @@
  * Writes `datapackage.json` (Frictionless Data Package v2). The columns come from `src/domain/dataset/resources.ts`,
  * which is the source; `package/notes.ts` adds what only the bundled files have: source, date, licence, labels.
  */
+import type { ResourceName } from '@/domain/dataset/dataset'
 import type { Field } from '@/domain/dataset/field'
 import { resourceTitle, tableResource } from '@/domain/dataset/resources'
 import { LICENCES, RESOURCE_NOTES, type ResourceNote } from './package/notes'
@@ -22,7 +23,7 @@ const TYPES: Readonly<Record<Field['type'], Json>> = {
   choices: { type: 'list', delimiter: ';', itemType: 'string' },
 }
 
-const natureOf = (note: ResourceNote, column: string): Json =>
+const natureOf = (note: Partial<ResourceNote>, column: string): Json =>
   note.realColumns
     ? {
         'x-nature': note.realColumns.includes(column)
@@ -54,7 +55,7 @@ export const fieldSchema = (field: Field): Json => {
 
 const REFERS_TO_COMMUNE = ['villages', 'schools', 'fibre-nodes', 'covid-levels', 'teaching-modes']
 
-const tableSchema = (note: ResourceNote): Json | null => {
+const tableSchema = (note: Pick<ResourceNote, 'name'> & Partial<ResourceNote>): Json | null => {
   const table = note.name === 'basemap' ? undefined : tableResource(note.name)
   if (!table) return null
   // A primary key may hold no empty value; where the contract's key has an optional column it is a unique key.
@@ -108,6 +109,15 @@ const OTHER_SCHEMAS: Readonly<Record<string, Json>> = {
     ],
     'x-geometry': 'MultiLineString',
   },
+  roads: {
+    fields: [plain('class', 'string', 'Class of road', 'Cấp đường')],
+    'x-geometry': 'MultiLineString',
+  },
+  'signal-rasters': {
+    'x-grid': 'one band of received power in dBm; nodata where nothing is known',
+    'x-crs': ['EPSG:4326', 'EPSG:4756', 'EPSG:32648', 'EPSG:32649', 'EPSG:3405', 'EPSG:3406', 'EPSG:5897'],
+    'x-properties': ['x-operator', 'x-technology'],
+  },
   norms: {
     fields: [
       plain('key', 'string', 'Key', 'Khóa', { constraints: { required: true, unique: true } }),
@@ -153,6 +163,24 @@ const resourceJson = (note: ResourceNote): Json => {
   }
 }
 
+/** Resources that the product reads and nothing is bundled of: nobody has published them, and none is made up. */
+const OPTIONAL: readonly (readonly [name: ResourceName, formats: readonly string[]])[] = [
+  ['measurements', ['csv', 'xlsx', 'gpx', 'geojson', 'kml']],
+  ['signal-rasters', ['geotiff']],
+  ['roads', ['geojson', 'kml']],
+]
+
+const optionalJson = ([name, formats]: (typeof OPTIONAL)[number]): Json => {
+  const title = resourceTitle(name)
+  return {
+    name,
+    title: title.en,
+    'x-titleVi': title.vi,
+    'x-formats': formats,
+    schema: tableSchema({ name }) ?? OTHER_SCHEMAS[name],
+  }
+}
+
 export const buildPackage = (): string => {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -168,6 +196,7 @@ export const buildPackage = (): string => {
     licenses: [LICENCES.MIT],
     sources: [{ title: 'See the sources of each resource' }],
     resources: RESOURCE_NOTES.map(resourceJson),
+    'x-optionalResources': OPTIONAL.map(optionalJson),
   }
   return `${JSON.stringify(descriptor, null, 2)}\n`
 }

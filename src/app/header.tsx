@@ -1,4 +1,5 @@
 /** Who we are, where one works, what can be found, whether it is safe, and the language. */
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { redo } from '@/commands/redo'
 import { setLanguage } from '@/commands/set-language'
@@ -12,7 +13,9 @@ import { currentPlan } from '@/store/document/current-plan'
 import { session, WORKSPACES } from '@/store/session/session'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
+import { PopoverButton } from '@/ui/popover-button'
 import styles from './header.module.css'
+import { PlanMenu } from './later'
 
 export function Header() {
   const { t, language } = useText()
@@ -45,6 +48,18 @@ export function Header() {
         <SearchBox />
         <UndoRedo />
         <IconButton icon="table" label={t('app.table')} pressed={table} onClick={toggleTable} />
+        <PopoverButton
+          className={styles.file}
+          label={t('app.planFile')}
+          button={<Icon name="file" size={18} />}
+          width={320}
+        >
+          {() => (
+            <Suspense>
+              <PlanMenu />
+            </Suspense>
+          )}
+        </PopoverButton>
         <Saved />
         <button
           type="button"

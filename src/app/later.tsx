@@ -26,3 +26,18 @@ export const TableDrawer = withKit(() =>
 export const CommuneSheet = lazy(() =>
   import('@/panels/commune/commune-sheet').then(module => ({ default: module.CommuneSheet })),
 )
+export const GapControls = lazy(() =>
+  import('@/panels/gaps/gap-controls').then(module => ({ default: module.GapControls })),
+)
+export const GapAnswer = lazy(() =>
+  import('@/panels/gaps/gap-answer').then(module => ({ default: module.GapAnswer })),
+)
+export const RegisterDrawer = lazy(() =>
+  import('@/panels/gaps/register-drawer').then(module => ({ default: module.RegisterDrawer })),
+)
+export const DrawnShape = lazy(() =>
+  import('@/panels/gaps/drawn-shape').then(module => ({ default: module.DrawnShape })),
+)
+export const PlanMenu = lazy(() =>
+  import('@/panels/gaps/plan-menu').then(module => ({ default: module.PlanMenu })),
+)

@@ -1,16 +1,27 @@
 /** The frame: header above; controls, map and answer side by side; the table drawer below the map. */
 import { useMediaQuery } from '@mantine/hooks'
-import { type ComponentType, type ReactNode, Suspense, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useText } from '@/i18n/use-text'
 import { DropZone } from '@/panels/data/drop-zone'
 import { CriteriaPanel } from '@/panels/ranking/criteria-panel'
 import { RankingList } from '@/panels/ranking/ranking-list'
+import { gapDesk } from '@/store/session/gap-desk'
 import { session, type Workspace } from '@/store/session/session'
 import type { IconName } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { Header } from './header'
-import { CommuneSheet, DataPanel, ImportPanel, LayersPanel, TableDrawer } from './later'
+import {
+  CommuneSheet,
+  DataPanel,
+  DrawnShape,
+  GapAnswer,
+  GapControls,
+  ImportPanel,
+  LayersPanel,
+  RegisterDrawer,
+  TableDrawer,
+} from './later'
 import { MapArea } from './map-area'
 import { Notices } from './notices'
 import styles from './shell.module.css'
@@ -22,12 +33,14 @@ const ANSWER_FOLDS = '(max-width: 1024px)'
 const CONTROLS: Record<Workspace, ComponentType> = {
   data: DataPanel,
   map: LayersPanel,
+  gaps: GapControls,
   ranking: CriteriaPanel,
 }
 
 const ICONS: Record<Workspace, { controls: IconName; answer: IconName }> = {
   data: { controls: 'file', answer: 'check' },
   map: { controls: 'layers', answer: 'list' },
+  gaps: { controls: 'polygon', answer: 'flag' },
   ranking: { controls: 'sliders', answer: 'list' },
 }
 
@@ -54,7 +67,8 @@ export function Shell() {
           </Column>
           <div className={styles.centre}>
             <MapArea />
-            <Suspense>{table && <TableDrawer />}</Suspense>
+            <Suspense>{workspace === 'gaps' && <DrawnShape />}</Suspense>
+            <Suspense>{table && (workspace === 'gaps' ? <RegisterDrawer /> : <TableDrawer />)}</Suspense>
           </div>
           <Column
             side="answer"
@@ -81,6 +95,7 @@ function Answer({ workspace }: { readonly workspace: Workspace }) {
   const selected = useStore(session, state => state.selected)
   if (workspace === 'data') return <ImportPanel />
   if (workspace === 'map') return <CommuneSheet />
+  if (workspace === 'gaps') return <GapAnswer />
   return (
     <div className={styles.split} data-chosen={selected !== null || undefined}>
       <RankingList />
@@ -111,6 +126,11 @@ function Column({ side, icon, folds, label, wide = false, children }: ColumnProp
   const [choice, setChoice] = useState<{ narrow: boolean; open: boolean } | null>(null)
   const open = choice?.narrow === narrow ? choice.open : !narrow
   const toggle = () => setChoice({ narrow, open: !open })
+  // Who takes a tool in hand wants to see the map: what lies over it folds away.
+  const drawing = useStore(gapDesk, state => state.tool !== null)
+  useEffect(() => {
+    if (drawing) setChoice(now => (now?.narrow ? null : now))
+  }, [drawing])
   const outward = side === 'controls' ? 'chevronLeft' : 'chevronRight'
   return (
     <aside

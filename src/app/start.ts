@@ -8,6 +8,7 @@ import { handIn } from '@/commands/ports'
 import { startRecomputing } from '@/commands/recompute'
 import { undo } from '@/commands/undo'
 import { setLanguage, t } from '@/i18n/text'
+import { currentPlan } from '@/store/document/current-plan'
 import { session } from '@/store/session/session'
 import { bundledFiles } from './bundled-data'
 import { notify } from './notice-list'
@@ -26,6 +27,21 @@ export async function start(): Promise<void> {
     say(openLink(new URL((event as HashChangeEvent).newURL).hash)),
   )
   await data
+  followGaps()
+}
+
+/** What follows for gaps is computed from when somebody first works on them, or has marks. Loaded after the first picture. */
+function followGaps(): void {
+  const wanted = () =>
+    session.getState().workspace === 'gaps' || currentPlan.getState().register.marks.length > 0
+  const stops: (() => void)[] = []
+  const begin = () => {
+    if (!wanted()) return
+    for (const stop of stops.splice(0)) stop()
+    void import('@/commands/recompute-gaps').then(({ startGapResults }) => startGapResults())
+  }
+  stops.push(session.subscribe(begin), currentPlan.subscribe(begin))
+  begin()
 }
 
 /** A link may carry other ranking settings than the plan: then they are one step that can be taken back. */

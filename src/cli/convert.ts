@@ -7,7 +7,7 @@ import type { Io } from './command'
 import { importByArguments, WrongUse } from './import-arguments'
 
 const USAGE =
-  'convert FILE --as RESOURCE [--reference DIR] [--numbers vi|en] -o OUT.csv   (without -o: to stdout)'
+  'convert FILE --as RESOURCE [--reference DIR] [--numbers vi|en] [--sheet NAME] [--set COLUMN=VALUE]… -o OUT.csv   (without -o: to stdout)'
 
 /** Exit 0 good, 1 findings of severity error (the good rows are written all the same), 2 wrong use. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

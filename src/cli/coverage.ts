@@ -1,15 +1,24 @@
-/** `coverage DIR`: what share of each commune every operator covers with every technology. */
+/**
+ * `coverage DIR [--by commune|district|province] [--csv|--json]`: what share of each commune (or district, or the
+ * province) every operator covers with every technology.
+ */
 import { parseArgs } from 'node:util'
 import type { CoverageMeasure } from '@/domain/coverage/coverage'
+import { COVERAGE_UNITS, type CoverageUnit, coverageByUnit } from '@/domain/coverage/coverage-by-unit'
 import { coverageInput } from '@/domain/coverage/coverage-input'
-import { coverageShare } from '@/domain/coverage/coverage-share'
 import { coverageTable } from '@/domain/coverage/coverage-table'
+import { FIRST_PLAN } from '@/domain/plan/plan'
 import { type Cell, csvText } from '@/export/csv'
 import type { Command } from './command'
 import { openPackage } from './open-package'
 
 const MEASURES: readonly CoverageMeasure[] = ['area', 'village', 'household', 'pupil', 'school']
-const HEADER = ['commune_code', 'operator', 'technology', ...MEASURES.map(measure => `${measure}_share`)]
+/** The province needs no code. */
+const CODE_COLUMNS: Readonly<Record<CoverageUnit, readonly string[]>> = {
+  commune: ['commune_code'],
+  district: ['district_code'],
+  province: [],
+}
 
 export const run: Command = async (args, io) => {
   let parsed: ReturnType<typeof parse>
@@ -24,22 +33,28 @@ export const run: Command = async (args, io) => {
     io.err('coverage takes one DIR\n')
     return 2
   }
+  const unit = (values.by ?? 'commune') as CoverageUnit
+  if (!COVERAGE_UNITS.includes(unit)) {
+    io.err(`--by takes one of ${COVERAGE_UNITS.join(', ')}\n`)
+    return 2
+  }
   const opened = await openPackage(positionals[0], io)
   if (!opened) return 2
 
-  const table = coverageTable(coverageInput(opened.dataset))
-  const rows = table.communeCodes.flatMap((code, commune) =>
-    table.layers.map(({ operator, technology }, layer): Cell[] => [
-      code,
-      operator,
-      technology,
-      ...MEASURES.map(measure => known(coverageShare(table, measure, commune, layer))),
-    ]),
-  )
+  const { signalMinimumDbm } = FIRST_PLAN
+  const table = coverageTable(coverageInput(opened.dataset, { signalMinimumDbm }))
+  const codes = CODE_COLUMNS[unit]
+  const header = [...codes, 'operator', 'technology', ...MEASURES.map(measure => `${measure}_share`)]
+  const rows = coverageByUnit(table, opened.dataset, unit).map(({ code, layer, shares }): Cell[] => [
+    ...codes.map(() => code),
+    layer.operator,
+    layer.technology,
+    ...MEASURES.map(measure => known(shares[measure])),
+  ])
   if (values.json) {
-    const objects = rows.map(row => Object.fromEntries(row.map((cell, at) => [HEADER[at], cell])))
+    const objects = rows.map(row => Object.fromEntries(row.map((cell, at) => [header[at], cell])))
     io.out(`${JSON.stringify(objects)}\n`)
-  } else io.out(csvText([HEADER, ...rows], { bom: false }))
+  } else io.out(csvText([header, ...rows], { bom: false }))
   return opened.exitCode
 }
 
@@ -47,8 +62,8 @@ const parse = (args: readonly string[]) =>
   parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { csv: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: { csv: { type: 'boolean' }, json: { type: 'boolean' }, by: { type: 'string' } },
   })
 
 /** Unknown is an empty cell, never 0. */
-const known = (share: number | null): number | null => (share === null || Number.isNaN(share) ? null : share)
+const known = (share: number): number | null => (Number.isNaN(share) ? null : share)

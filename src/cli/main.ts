@@ -6,6 +6,8 @@ import type { Command } from './command'
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   rank: () => import('./rank'),
   coverage: () => import('./coverage'),
+  gaps: () => import('./gaps'),
+  merge: () => import('./merge'),
   validate: () => import('./validate'),
   convert: () => import('./convert'),
 }
@@ -13,9 +15,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 const USAGE = `Usage: npm run -s cli -- COMMAND …
   rank DIR [--top N] [--weights mobile_gap=0.4,fibre_gap=0.2,…] [--missing renormalise|worst|district-median]
            [--scale in-view|fixed] [--date YYYY-MM-DD] [--csv|--json]
-  coverage DIR [--csv|--json]
-  validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--csv|--json]
-  convert FILE --as RESOURCE -o OUT.csv
+  coverage DIR [--by commune|district|province] [--csv|--json]
+  gaps DIR --operator NAME|any|all --technology 2G|3G|4G|5G --geojson [--minimum-km2 N]
+  merge A.phusong B.phusong -o C.phusong
+  validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--set COLUMN=VALUE]… [--csv|--json]
+  convert FILE --as RESOURCE [--set COLUMN=VALUE]… -o OUT.csv
 `
 
 const [name = '', ...args] = process.argv.slice(2)

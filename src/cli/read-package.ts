@@ -24,12 +24,12 @@ export async function readPackage(
   const bytes = new Map<string, Uint8Array | null>()
   for (const { name, path } of packageFiles(descriptor))
     if (!only || only.includes(name)) bytes.set(path, await readFile(join(dir, path)).catch(() => null))
-  const { dataset, findings } = readDataPackage(descriptor, path => bytes.get(path) ?? null, { only })
+  const { dataset, findings } = await readDataPackage(descriptor, path => bytes.get(path) ?? null, { only })
   return { dataset, findings: [...findings] }
 }
 
-/** What a new file is checked against: communes, schools and boundaries of the package. */
+/** What a new file is checked against: communes, schools, boundaries and operators of the package. */
 export async function readReference(dir: string): Promise<Reference> {
-  const { dataset } = await readPackage(dir, ['communes', 'boundaries', 'schools'])
+  const { dataset } = await readPackage(dir, ['communes', 'boundaries', 'schools', 'sites'])
   return referenceOf(dataset.records)
 }

@@ -1,12 +1,14 @@
-/** `validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--csv|--json]`: what the import would say of a file. */
+/** `validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--set COLUMN=VALUE]… [--csv|--json]`: what the import would say of a file. */
 import type { Finding } from '@/domain/finding/finding'
 import { csvText } from '@/export/csv'
+import { columnTitle } from '@/i18n/column-title'
 import { findingText } from '@/i18n/finding-text'
 import type { ImportResult } from '@/ingest/import'
 import type { Io } from './command'
 import { importByArguments, WrongUse } from './import-arguments'
 
-const USAGE = 'validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--csv|--json]'
+const USAGE =
+  'validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--sheet NAME] [--operator NAME] [--technology 2G|3G|4G|5G] [--set COLUMN=VALUE]… [--csv|--json]'
 
 /** Exit 0 good, 1 findings of severity error, 2 wrong use. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -50,20 +52,29 @@ function findingsCsv({ findings }: ImportResult): string {
 }
 
 function report(file: string, { resource, recognised, rows, findings }: ImportResult) {
-  const { format, encoding, delimiter, numbers, crs, headerRow } = recognised
+  const { format, encoding, delimiter, numbers, crs, headerRow, sheet } = recognised
   return {
     file,
     resource,
-    recognised: { format, encoding, delimiter, numbers, crs, headerRow },
+    recognised: {
+      format,
+      encoding,
+      delimiter,
+      numbers,
+      crs,
+      headerRow,
+      ...(sheet === undefined ? {} : { sheet }),
+    },
     rows,
     findings: findings.map(said),
   }
 }
 
 function table(file: string, { resource, recognised, rows, findings }: ImportResult): string {
-  const { format, encoding, delimiter, numbers, crs, headerRow } = recognised
+  const { format, encoding, delimiter, numbers, crs, headerRow, sheet = null } = recognised
   const recognisedAs = Object.entries({
     format,
+    sheet,
     encoding,
     delimiter: delimiter === '\t' ? 'tab' : delimiter,
     numbers,
@@ -84,7 +95,7 @@ function table(file: string, { resource, recognised, rows, findings }: ImportRes
       [
         pad(severity, 9),
         pad(row === null ? '-' : String(row), 7),
-        pad(column ?? '-', 22),
+        pad(column === null ? '-' : columnTitle(column, 'vi'), 22),
         sentence(finding, 'vi'),
       ].join(' '),
     )

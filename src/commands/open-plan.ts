@@ -1,8 +1,10 @@
 import { currentPlan } from '@/store/document/current-plan'
 import { livePlan } from '@/store/document/live-plan'
 import { keepPlan } from '@/store/persistence/keep-plan'
+import { readAuthor } from '@/store/persistence/kept-author'
 import { otherTabs } from '@/store/persistence/other-tabs'
 import { appendPlanUpdate, loadPlanUpdates } from '@/store/persistence/plan-updates'
+import { author } from '@/store/session/author'
 
 /** Opens the plan where it was left and keeps it saved from now on. Once, at start; never rejects. */
 export async function openPlan(): Promise<void> {
@@ -12,6 +14,12 @@ export async function openPlan(): Promise<void> {
   globalThis.addEventListener?.('pageshow', event => {
     if ((event as PageTransitionEvent).persisted) void catchUp().catch(() => {})
   })
+  // A machine without a database is told so by the saving; a name said meanwhile stands.
+  void readAuthor()
+    .then(name => {
+      if (name !== null && author.getState().name === null) author.setState({ name })
+    })
+    .catch(() => {})
   // Asks that the browser not clear our data when room is short; an answer of "no" changes nothing.
   void globalThis.navigator?.storage?.persist?.().catch(() => false)
 }

@@ -2,7 +2,7 @@
  * What commands need from the floors above, declared here and handed in by the app: a command never imports the map.
  * A port that nobody handed in does nothing, so that every command runs in a test as it stands.
  */
-import type { CommuneCode } from '@/domain/units'
+import type { CommuneCode, Degrees } from '@/domain/units'
 import { type Core, createCoreClient } from '@/workers/core-client'
 
 /** Gives a finished file to the person. */
@@ -10,9 +10,14 @@ export interface FilePort {
   offer(name: string, bytes: Uint8Array, mediaType: string): void
 }
 
+/** West, south, east, north. */
+export type PlaceBox = readonly [west: Degrees, south: Degrees, east: Degrees, north: Degrees]
+
 /** Moving it is all that commands ask of the map so far. */
 export interface MapPort {
   flyTo(code: CommuneCode): void
+  /** To a place, or so that all of its box is seen. */
+  flyToPlace(lon: Degrees, lat: Degrees, box?: PlaceBox): void
   /** The whole province. */
   showAll(): void
 }

@@ -2,8 +2,9 @@
  * Keeps the results in step with the dataset and the plan. Coverage is slow and works in its thread, again only when
  * something that it rests on has changed; need, view and rank are quick and follow every change at once.
  */
-import type { CoverageTable } from '@/domain/coverage/coverage'
+import type { CountedCoverage } from '@/domain/coverage/coverage'
 import { coverageInput } from '@/domain/coverage/coverage-input'
+import type { SignalMinimum } from '@/domain/coverage/raster-mask'
 import type { Dataset, ResourceName } from '@/domain/dataset/dataset'
 import { needTable } from '@/domain/need/need-table'
 import { communesInView } from '@/domain/plan/communes-in-view'
@@ -23,12 +24,15 @@ const COVERAGE_RESTS_ON: readonly ResourceName[] = [
   'villages',
   'schools',
   'mobile-coverage',
+  'signal-rasters',
 ]
 
 interface Covered {
   readonly dataset: Dataset
+  /** What a signal raster was cut off at. */
+  readonly minimum: SignalMinimum
   /** `null`: could not be computed. */
-  readonly table: CoverageTable | null
+  readonly table: CountedCoverage | null
 }
 
 /** Begins now with what there is. @returns a function that stops it. */
@@ -37,7 +41,7 @@ export function startRecomputing(): () => void {
   const viewOf = latest(communesInView)
   const rankingOf = latest(rank)
   let covered: Covered | null = null
-  let job: Job<CoverageTable> | null = null
+  let job: Job<CountedCoverage> | null = null
 
   const follow = () => {
     if (!covered) return
@@ -53,11 +57,13 @@ export function startRecomputing(): () => void {
     job?.cancel()
     job = null
     const known = covered
+    const minimum = currentPlan.getState().plan.signalMinimumDbm
     if (
       known?.table &&
-      COVERAGE_RESTS_ON.every(name => known.dataset.records[name] === dataset.records[name])
+      COVERAGE_RESTS_ON.every(name => known.dataset.records[name] === dataset.records[name]) &&
+      (known.minimum === minimum || dataset.records['signal-rasters'].length === 0)
     ) {
-      covered = { dataset, table: known.table }
+      covered = { dataset, minimum, table: known.table }
       show({ progress: null, failure: null })
       follow()
       return
@@ -65,15 +71,15 @@ export function startRecomputing(): () => void {
     // The old figures stand, and follow the plan, until the new ones come; but never beside another list of communes.
     if (covered && !sameCommunes(covered.dataset, dataset)) covered = null
     show({ ...(covered ? {} : NOTHING), progress: 0, failure: null })
-    const asked = core().coverage(coverageInput(dataset), progress => {
+    const asked = core().coverage(coverageInput(dataset, { signalMinimumDbm: minimum }), progress => {
       if (job === asked) show({ progress })
     })
     job = asked
-    const arrive = (table: CoverageTable | null) => {
+    const arrive = (table: CountedCoverage | null) => {
       // Late: the dataset has moved on, and another job has been asked.
       if (job !== asked) return
       job = null
-      covered = { dataset, table }
+      covered = { dataset, minimum, table }
       show({ progress: null, failure: table ? null : 'coverage' })
       follow()
     }
@@ -89,7 +95,11 @@ export function startRecomputing(): () => void {
       if (now.dataset && now.dataset !== before.dataset) cover(now.dataset)
     }),
     currentPlan.subscribe((now, before) => {
-      if (now.plan !== before.plan) follow()
+      if (now.plan === before.plan) return
+      const { dataset } = currentDataset.getState()
+      const levelMoved = now.plan.signalMinimumDbm !== before.plan.signalMinimumDbm
+      if (dataset && levelMoved && dataset.records['signal-rasters'].length > 0) cover(dataset)
+      follow()
     }),
     () => job?.cancel(),
   ]

@@ -6,8 +6,11 @@ import Papa from 'papaparse'
 
 export type Cell = string | number | null
 
-/** Text that a spreadsheet would run begins with one of these; a tab or line break can hide one. */
-const FORMULA = /^\s*[=+\-@\t\r]/
+/**
+ * Text that a spreadsheet would run begins with one of these; a tab or line break can hide one. Apostrophes before it
+ * count in, so that taking one away again always gives the text as it was.
+ */
+const FORMULA = /^'*\s*[=+\-@\t\r]/
 
 /** A text made harmless by a leading apostrophe; numbers are numbers and stay as they are. */
 export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)

@@ -1,10 +1,12 @@
 /**
  * Sentences. One i18next instance for the whole product, Vietnamese first; keys are typed from the Vietnamese texts,
- * one file a room in `vi/` and `en/`. React binds through `use-text.ts` only.
+ * one file a room in `vi/` and `en/`. React binds through `use-text.ts` only. What panels say that are loaded later
+ * comes with them: `later-texts.ts`.
  */
 import i18next from 'i18next'
-import { en } from './en'
-import { vi } from './vi'
+import { first as english } from './en/first'
+import type { vi } from './vi'
+import { first as vietnamese } from './vi/first'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -21,7 +23,7 @@ catalogue.init({
   lng: 'vi',
   fallbackLng: 'vi',
   initAsync: false,
-  resources: { vi: { translation: vi }, en: { translation: en } },
+  resources: { vi: { translation: vietnamese }, en: { translation: english } },
   interpolation: { escapeValue: false },
 })
 

@@ -1,12 +1,13 @@
 /**
- * Bytes of one file → records, findings, questions. Pure and synchronous (a worker calls it), never throws for bad
- * data, the same answer every time. A question that a person has answered comes back in `answers`, and the file is
- * read again from its bytes: there is no half-read state to go wrong.
+ * Bytes of one file → records, findings, questions. Deterministic (a worker calls it), never throws for bad data.
+ * Libraries of packed formats come when first needed, hence the promise. A question that a person has answered comes
+ * back in `answers`, and the file is read again from its bytes: there is no half-read state to go wrong.
  */
-import { decodeBytes } from './encoding/decode-bytes'
 import { FindingLog } from './finding-log'
 import type { Content, Format, Source } from './formats/format'
 import { FORMATS } from './formats/formats'
+import { openSource } from './formats/open-source'
+import { readGrid } from './grids/read-grid'
 import type {
   ImportAnswers,
   ImportResult,
@@ -33,13 +34,13 @@ const UNKNOWN: Recognised = {
   columns: [],
 }
 
-export function importFile(
+export async function importFile(
   bytes: Uint8Array,
   fileName: string,
   reference: Reference,
   answers: ImportAnswers = {},
   onProgress: Progress = () => {},
-): ImportResult {
+): Promise<ImportResult> {
   const log = new FindingLog()
   const questions: Question[] = []
   const result = (part: Partial<ImportResult>): ImportResult => {
@@ -57,21 +58,17 @@ export function importFile(
     }
   }
   onProgress(0)
-  const decoded = decodeBytes(bytes, log)
-  if (!decoded) return result({})
+  const source = await openSource(bytes, fileName, log)
+  if (!source) return result({})
   onProgress(0.1)
-  const source = sourceOf(fileName, decoded.text)
   const format = formatOf(source)
-  if (!format) {
+  if (format === 'broken-json') {
     log.add('json-unreadable', 'error', {}, { detail: source.jsonFault() ?? '' })
-    return result({ recognised: { ...UNKNOWN, format: 'json', encoding: decoded.encoding } })
+    return result({ recognised: { ...UNKNOWN, format: 'json', encoding: source.encoding } })
   }
-  const recognised: Recognised = { ...UNKNOWN, format: format.name, encoding: decoded.encoding }
-  const content = format.read(source)
-  if (!content) {
-    log.add('json-unexpected', 'error', {}, { format: format.name })
-    return result({ recognised })
-  }
+  const recognised: Recognised = { ...UNKNOWN, format: format.name, encoding: source.encoding }
+  const content = await format.read(source, { answers, log, questions })
+  if (!content) return result({ recognised })
   onProgress(0.2)
   return result(
     readContent(content, recognised, { fileName, reference, answers, log, questions, progress: onProgress }),
@@ -104,8 +101,14 @@ function readContent(content: Content, recognised: Recognised, room: Room): Part
     const { resource, crs, rows, records } = readShapes({ ...room, ...content })
     return { resource, recognised: { ...recognised, crs }, rows, records }
   }
-  const delimited: Recognised = { ...recognised, delimiter: content.delimiter }
-  const table = readTable({ ...room, ...content })
+  if (content.kind === 'grid') {
+    const { kind: _, ...grid } = content
+    return { recognised: { ...recognised, crs: grid.system }, ...readGrid(grid, room) }
+  }
+  const { delimiter, sheet, headers } = content
+  const delimited: Recognised = { ...recognised, delimiter, ...(sheet === undefined ? {} : { sheet }) }
+  const header = headers && { first: 0, below: 0, headers }
+  const table = readTable({ ...room, ...content, header })
   const { headerRow, columns, crs, numbers } = table
   return {
     resource: table.resource,
@@ -115,26 +118,9 @@ function readContent(content: Content, recognised: Recognised, room: Room): Part
   }
 }
 
-/** `undefined`: the text sets out to be JSON, by its first sign and its name, and is not. */
-function formatOf(source: Source): Format | undefined {
-  const found = FORMATS.find(format => format.sniff(source))
+/** The text may set out to be JSON, by its first sign and its name, and not be. */
+function formatOf(source: Source): Format | 'broken-json' {
+  const found = FORMATS.find(format => format.sniff(source))!
   const meantAsJson = /\.(geo|topo)?json$/i.test(source.fileName) || /^\s*[{[]\s*["{[\]}]/.test(source.text)
-  return found?.name === 'csv' && meantAsJson ? undefined : found
-}
-
-function sourceOf(fileName: string, text: string): Source {
-  let parsed: { readonly value: unknown; readonly fault: string | null } | undefined
-  const parse = () => {
-    if (parsed) return parsed
-    try {
-      // Only what starts like JSON is tried: a large CSV is not parsed twice.
-      parsed = /^\s*[{[]/.test(text)
-        ? { value: JSON.parse(text), fault: null }
-        : { value: undefined, fault: '' }
-    } catch (error) {
-      parsed = { value: undefined, fault: error instanceof Error ? error.message.slice(0, 160) : '' }
-    }
-    return parsed
-  }
-  return { fileName, text, json: () => parse().value, jsonFault: () => parse().fault }
+  return found.name === 'csv' && meantAsJson ? 'broken-json' : found
 }

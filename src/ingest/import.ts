@@ -7,7 +7,7 @@ import type { Boundaries, Commune, School } from '@/domain/dataset/records'
 import type { Finding } from '@/domain/finding/finding'
 
 export type NumberConvention = 'vi' | 'en'
-export type CoordinateSystem = 'wgs84-degrees' | 'wgs84-dms' | 'vn2000'
+export type CoordinateSystem = 'wgs84-degrees' | 'wgs84-dms' | 'vn2000' | 'utm'
 
 /** What is already known, that a new file is checked against. */
 export interface Reference {
@@ -15,6 +15,8 @@ export interface Reference {
   readonly schools: readonly Pick<School, 'schoolCode' | 'communeCode'>[]
   /** `null`: points cannot be held against their commune. */
   readonly boundaries: Boundaries | null
+  /** Operators as sites and coverage in use spell them; absent: nothing to hold a spelling against. */
+  readonly operators?: readonly string[]
 }
 
 /** What a person has said about the file; every field may be left to the product's own recognition. */
@@ -24,9 +26,16 @@ export interface ImportAnswers {
   readonly columns?: Readonly<Record<string, string | null>>
   /** Header → how its numbers are written; `*` for every column without an answer of its own. */
   readonly numbers?: Readonly<Record<string, NumberConvention>>
+  /**
+   * Canonical column that the file does not have → its one value for all rows, written as in a cell; "" takes it back.
+   * A column that the file has stands.
+   */
+  readonly constants?: Readonly<Record<string, string>>
   /** Row (1-based in the file) → commune code, for names that fit several communes. */
   readonly communes?: Readonly<Record<number, string>>
-  /** For coverage without such properties. */
+  /** Name of the sheet to read, where a workbook holds several tables. */
+  readonly sheet?: string
+  /** For coverage and rasters, which may not say so themselves. */
   readonly operator?: string
   readonly technology?: string
 }
@@ -44,7 +53,14 @@ export interface ColumnMatch {
 /** Something the product will not decide alone. */
 export type Question =
   | { readonly kind: 'resource'; readonly candidates: readonly ResourceName[] }
-  | { readonly kind: 'column'; readonly column: string; readonly headers: readonly string[] }
+  | {
+      readonly kind: 'column'
+      readonly column: string
+      /** Headers that could be it; none: only one value for all rows can answer. */
+      readonly headers: readonly string[]
+      /** One value for all rows may be given instead (`ImportAnswers.constants`). */
+      readonly constant: boolean
+    }
   | { readonly kind: 'numbers'; readonly header: string; readonly examples: readonly string[] }
   | {
       readonly kind: 'commune'
@@ -52,11 +68,15 @@ export type Question =
       readonly name: string
       readonly candidates: readonly string[]
     }
+  /** Names of the sheets that hold a table, in the workbook's order. */
+  | { readonly kind: 'sheet'; readonly sheets: readonly string[] }
   | { readonly kind: 'operator' }
   | { readonly kind: 'technology' }
 
 export interface Recognised {
-  readonly format: 'csv' | 'geojson' | 'topojson' | 'json' | null
+  readonly format: 'csv' | 'geojson' | 'topojson' | 'json' | 'xlsx' | 'kml' | 'kmz' | 'gpx' | 'geotiff' | null
+  /** The sheet read; absent where the file has none. */
+  readonly sheet?: string
   readonly encoding: string | null
   readonly delimiter: string | null
   readonly numbers: NumberConvention | null
@@ -66,7 +86,7 @@ export interface Recognised {
   readonly columns: readonly ColumnMatch[]
 }
 
-/** in = taken + waiting + rejected + notData. For geometry a row is a feature. */
+/** in = taken + waiting + rejected + notData. For geometry a row is a feature, for a raster the raster. */
 export interface RowCounts {
   readonly in: number
   readonly taken: number

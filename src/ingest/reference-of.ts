@@ -3,6 +3,12 @@ import type { ResourceRecords } from '@/domain/dataset/dataset'
 import type { Reference } from './import'
 
 /** What the next file is checked against. */
-export function referenceOf({ communes, schools, boundaries }: Readonly<ResourceRecords>): Reference {
-  return { communes, schools, boundaries: boundaries.communes.length > 0 ? boundaries : null }
+export function referenceOf(records: Readonly<ResourceRecords>): Reference {
+  const { communes, schools, boundaries, sites, 'mobile-coverage': coverage } = records
+  return {
+    communes,
+    schools,
+    boundaries: boundaries.communes.length > 0 ? boundaries : null,
+    operators: [...new Set([...sites, ...coverage].map(({ operator }) => operator))],
+  }
 }

@@ -10,10 +10,11 @@ import { Legend } from './furniture/legend'
 import { MapButtons } from './furniture/map-buttons'
 import { ScaleBar } from './furniture/scale-bar'
 import { Tooltip } from './furniture/tooltip'
+import { useGapPicture } from './gaps/use-gap-picture'
 import type { Bounds } from './geometry/map-shapes'
 import type { MapStage } from './map-stage'
 import styles from './map-view.module.css'
-import { flyToBounds, showBounds, useCamera } from './use-camera'
+import { flyToBounds, flyToPlace, showBounds, useCamera } from './use-camera'
 import { useDrawnLevels } from './use-drawn-levels'
 import { type MapPicture, useMapPicture } from './use-map-picture'
 import { usePointer } from './use-pointer'
@@ -22,6 +23,8 @@ import { useZoomStep } from './use-zoom-step'
 
 // deck.gl comes with it, after the first picture of the ground.
 const Drawing = lazy(() => import('./drawing'))
+// The drawing library comes with the first tool that is taken.
+const DrawingTool = lazy(() => import('./drawing/drawing-tool'))
 
 interface Props {
   readonly basemap: BaseMap
@@ -40,7 +43,8 @@ export function MapView({ basemap, onReady }: Props) {
   const picture = useMapPicture()
   const bounds = picture?.shapes.bounds ?? PROVINCE
   const { stage, failed } = useStage(element, basemap, bounds)
-  const pointed = usePointer(stage, picture)
+  const gaps = useGapPicture(picture)
+  const pointed = usePointer(stage, picture, gaps)
   const { t } = useText()
   useCamera(stage, bounds)
   const zoom = useZoomStep(stage)
@@ -73,7 +77,12 @@ export function MapView({ basemap, onReady }: Props) {
       {stage && picture && (
         <>
           <Suspense>
-            <Drawing stage={stage} picture={picture} drawn={drawn} zoom={zoom} />
+            <Drawing stage={stage} picture={picture} drawn={drawn} zoom={zoom} gaps={gaps} />
+          </Suspense>
+          <Suspense>
+            {gaps?.tool && (
+              <DrawingTool key={gaps.tool} stage={stage} shapes={picture.shapes} tool={gaps.tool} />
+            )}
           </Suspense>
           <div className={styles.topRight}>
             <MapButtons stage={stage} onShowAll={showAll} />
@@ -82,6 +91,7 @@ export function MapView({ basemap, onReady }: Props) {
             <div ref={legend} className={styles.legend}>
               <Legend
                 picture={picture}
+                gaps={gaps}
                 drawn={drawn}
                 zoom={zoom}
                 folded={width < ROOM.narrow || height < ROOM.low}
@@ -90,10 +100,12 @@ export function MapView({ basemap, onReady }: Props) {
             </div>
             <div className={styles.credits}>
               <ScaleBar stage={stage} />
-              <Credits picture={picture} />
+              <Credits picture={picture} gaps={gaps} />
             </div>
           </div>
-          {pointed && <Tooltip picture={picture} pointed={pointed} width={width} height={height} />}
+          {pointed && (
+            <Tooltip picture={picture} gaps={gaps} pointed={pointed} width={width} height={height} />
+          )}
         </>
       )}
     </div>
@@ -108,6 +120,7 @@ function portOf(
 ): MapPort {
   return {
     showAll,
+    flyToPlace: (lon, lat, box) => flyToPlace(stage, lon, lat, box),
     flyTo: code => {
       const picture = pictureNow()
       const at = picture ? communeIndex(picture.dataset).get(code) : undefined

@@ -39,6 +39,26 @@ export function flyToBounds({ map }: MapStage, bounds: Bounds, legend: DOMRect |
   map.fitBounds([...bounds], { padding, maxZoom: CONTEXT_ZOOM, maxDuration: 1200 }, { byHand: true })
 }
 
+/** Near enough to see where a hamlet's houses would stand. */
+const PLACE_ZOOM = 13
+
+/** To a place, or so that its box is seen with some ground around. A nearer view than wanted is kept for a place. */
+export function flyToPlace({ map }: MapStage, lon: number, lat: number, box: Bounds | undefined) {
+  const small = Math.min(map.getContainer().clientWidth, map.getContainer().clientHeight)
+  // A point's own box is no view.
+  if (box && box[0] < box[2] && box[1] < box[3])
+    map.fitBounds(
+      [...box],
+      { padding: small * 0.22, maxZoom: PLACE_ZOOM, maxDuration: 1200 },
+      { byHand: true },
+    )
+  else
+    map.flyTo(
+      { center: [lon, lat], zoom: Math.max(map.getZoom(), PLACE_ZOOM - 1), maxDuration: 1200 },
+      { byHand: true },
+    )
+}
+
 const near = (a: Camera | null, b: Camera | null) =>
   a === b ||
   (a !== null &&

@@ -5,11 +5,12 @@
 import type { Layer } from '@deck.gl/core'
 import { useMemo } from 'react'
 import { choropleth } from './layers/choropleth'
-import { coverage } from './layers/coverage'
+import { coverage, coverageByOperator } from './layers/coverage'
 import { fibreRoutes } from './layers/fibre-routes'
 import { alertAreas, missingAreas } from './layers/hatched-areas'
 import { communeBorders, districtBorders, outline, provinceBorder } from './layers/lines'
 import { connectedSchools, fibreNodeMarks, schoolMarks, siteMarks } from './layers/marks'
+import { COVERAGE_ALPHA, PALE_COVERAGE_ALPHA } from './style/colours'
 import { coverageAreas, located, nodesShown, schoolsShown } from './theme/shown'
 import { communeFill, communesWithout, NO_VALUE } from './theme/theme-picture'
 import { type MapPicture, useSameBytes } from './use-map-picture'
@@ -20,6 +21,7 @@ const NONE: readonly number[] = []
  * @param drawn alert levels as they are drawn.
  * @param zoom of the map, in steps.
  * @param hovered index of a commune; −1 = none. `selected` likewise.
+ * @param between layers of the gaps workspace: above coverage, beneath borders.
  */
 export function useDataLayers(
   picture: MapPicture,
@@ -27,8 +29,9 @@ export function useDataLayers(
   zoom: number,
   hovered: number,
   selected: number,
+  between: readonly Layer[],
 ): Layer[] {
-  const { dataset, shapes, layers, theme, operators } = picture
+  const { dataset, shapes, layers, forGaps = false, theme, operators } = picture
   const { records } = dataset
   const count = records.communes.length
 
@@ -46,12 +49,13 @@ export function useDataLayers(
     () => layers.alerts && alertAreas(shapes.communes, drawn, beneath),
     [layers.alerts, shapes, drawn, beneath],
   )
-  const covered = useMemo(
-    () =>
-      layers.coverage &&
-      coverage(coverageAreas(records['mobile-coverage'], layers.coverageOperator, layers.coverageTechnology)),
-    [records, layers.coverage, layers.coverageOperator, layers.coverageTechnology],
-  )
+  const { coverageOperator, coverageTechnology } = layers
+  const covered = useMemo(() => {
+    if (!layers.coverage) return false
+    const areas = coverageAreas(records['mobile-coverage'], coverageOperator, coverageTechnology)
+    const alpha = forGaps ? PALE_COVERAGE_ALPHA : COVERAGE_ALPHA
+    return coverageOperator === 'all' ? coverageByOperator(areas, alpha) : coverage(areas, alpha)
+  }, [records, layers.coverage, coverageOperator, coverageTechnology, forGaps])
   const borders = useMemo(
     () => [...communeBorders(shapes), layers.districts && districtBorders(shapes), provinceBorder(shapes)],
     [shapes, layers.districts],
@@ -81,9 +85,22 @@ export function useDataLayers(
   )
   return useMemo(
     () =>
-      [filled, missingLayer, covered, alerts, borders, routes, pointed, chosen, nodes, sites, schools]
+      [
+        filled,
+        missingLayer,
+        covered,
+        between,
+        alerts,
+        borders,
+        routes,
+        pointed,
+        chosen,
+        nodes,
+        sites,
+        schools,
+      ]
         .flat()
         .filter((layer): layer is Layer => Boolean(layer)),
-    [filled, missingLayer, covered, alerts, borders, routes, pointed, chosen, nodes, sites, schools],
+    [filled, missingLayer, covered, between, alerts, borders, routes, pointed, chosen, nodes, sites, schools],
   )
 }

@@ -11,6 +11,7 @@ import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
 import { type Layers, session } from '@/store/session/session'
+import { gapLayersShown } from './gaps/gap-layers-shown'
 import { type MapShapes, mapShapes } from './geometry/map-shapes'
 import { type AlertZones, alertZones } from './theme/alert-zones'
 import { type ThemePicture, themePicture } from './theme/theme-picture'
@@ -19,7 +20,10 @@ export interface MapPicture {
   readonly dataset: Dataset
   readonly shapes: MapShapes
   readonly plan: Plan
+  /** As they are drawn: the gaps workspace has its own. */
   readonly layers: Layers
+  /** Whether gaps are the news, and everything else their ground. */
+  readonly forGaps?: boolean
   /** `null`: the theme is off, or its figures are not computed yet. */
   readonly theme: ThemePicture | null
   /** Values of the plan's theme by commune, NaN = missing; `null` as above. */
@@ -36,12 +40,18 @@ export interface MapPicture {
 export function useMapPicture(): MapPicture | null {
   const dataset = useStore(currentDataset, state => state.dataset)
   const plan = useStore(currentPlan, state => state.plan)
-  const layers = useStore(session, state => state.layers)
+  const chosen = useStore(session, state => state.layers)
+  const forGaps = useStore(session, state => state.workspace === 'gaps')
   const coverage = useStore(results, state => state.coverage)
   const need = useStore(results, state => state.need)
   const ranking = useStore(results, state => state.ranking)
   const inView = useSameBytes(useStore(results, state => state.inView))
 
+  const { gapOperator, gapTechnology } = plan
+  const layers = useMemo(
+    () => (forGaps ? gapLayersShown(chosen, { gapOperator, gapTechnology }) : chosen),
+    [forGaps, chosen, gapOperator, gapTechnology],
+  )
   const boundaries = dataset?.records.boundaries
   const communes = dataset?.records.communes
   // biome-ignore lint/correctness/useExhaustiveDependencies: shapes depend on these two resources of the dataset alone
@@ -60,9 +70,9 @@ export function useMapPicture(): MapPicture | null {
   return useMemo(
     () =>
       dataset && shapes && zones
-        ? { dataset, shapes, plan, layers, theme, values, zones, ranking, inView, operators }
+        ? { dataset, shapes, plan, layers, forGaps, theme, values, zones, ranking, inView, operators }
         : null,
-    [dataset, shapes, plan, layers, theme, values, zones, ranking, inView, operators],
+    [dataset, shapes, plan, layers, forGaps, theme, values, zones, ranking, inView, operators],
   )
 }
 

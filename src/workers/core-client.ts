@@ -1,12 +1,14 @@
 /**
- * The core as the page sees it: questions that are worked out in other threads. Files are read in one lane and figures
- * computed in another, so that a large import never holds up the map.
+ * The core as the page sees it: questions that are worked out in other threads. Files are read in one lane, figures
+ * computed in another and gaps found in a third, so that neither a large import nor a search holds up the map.
  */
-import type { CoverageTable } from '@/domain/coverage/coverage'
+import type { CountedCoverage } from '@/domain/coverage/coverage'
 import { type CoverageInput, coverageInputBuffers } from '@/domain/coverage/coverage-input'
+import type { FoundGaps } from '@/domain/gap/found-gap'
+import { gapInputBuffers } from '@/domain/gap/gap-input'
 import type { ImportResult } from '@/ingest/import'
 import type { PackageReading } from '@/ingest/package/read-data-package'
-import type { CoreWork, ImportQuestion } from './core-work'
+import type { CoreWork, FindQuestion, ImportQuestion } from './core-work'
 import type { Job, OnProgress } from './job'
 import { createLane, type WorkerLike } from './lane'
 import type { Bundle } from './read-bundled'
@@ -15,7 +17,9 @@ export interface Core {
   readonly readBundled: (bundle: Bundle, onProgress?: OnProgress) => Job<PackageReading>
   readonly importFile: (question: ImportQuestion, onProgress?: OnProgress) => Job<ImportResult>
   /** The input's arrays move to the other thread: they are empty here afterwards. */
-  readonly coverage: (input: CoverageInput, onProgress?: OnProgress) => Job<CoverageTable>
+  readonly coverage: (input: CoverageInput, onProgress?: OnProgress) => Job<CountedCoverage>
+  /** The input's arrays move here too. */
+  readonly gaps: (question: FindQuestion, onProgress?: OnProgress) => Job<FoundGaps>
 }
 
 const spawnWorker = (): WorkerLike =>
@@ -24,10 +28,13 @@ const spawnWorker = (): WorkerLike =>
 export function createCoreClient(spawn: () => WorkerLike = spawnWorker): Core {
   const computing = createLane<CoreWork>(spawn)
   const reading = createLane<CoreWork>(spawn)
+  const finding = createLane<CoreWork>(spawn)
   return {
     readBundled: (bundle, onProgress) => computing.run('readBundled', bundle, [], onProgress),
     importFile: (question, onProgress) => reading.run('importFile', question, [], onProgress),
     coverage: (input, onProgress) =>
       computing.run('coverage', input, coverageInputBuffers(input), onProgress),
+    gaps: (question, onProgress) =>
+      finding.run('gaps', question, gapInputBuffers(question.input), onProgress),
   }
 }

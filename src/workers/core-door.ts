@@ -15,11 +15,14 @@ export const coreDoor: Door = {
   coverage: (question, onProgress) =>
     reporting(onProgress, async sparing => {
       const table = await coreWork.coverage(question, sparing)
-      const buffers = [...Object.values(table.shares), table.villagesUnknown].map(
-        array => array.buffer as ArrayBuffer,
-      )
+      const buffers = [
+        ...Object.values(table.shares),
+        ...Object.values(table.wholes),
+        table.villagesUnknown,
+      ].map(array => array.buffer as ArrayBuffer)
       return Comlink.transfer(table, [...new Set(buffers)])
     }),
+  gaps: (question, onProgress) => reporting(onProgress, sparing => coreWork.gaps(question, sparing)),
 }
 
 /** Least advance worth a message: work that reports every row would otherwise send a message every row. */

@@ -2,9 +2,11 @@
  * Everything that is worked out in another thread: plain functions of one question and a progress, so that a test
  * calls them as they stand.
  */
-import type { CoverageTable } from '@/domain/coverage/coverage'
+import type { CountedCoverage } from '@/domain/coverage/coverage'
 import type { CoverageInput } from '@/domain/coverage/coverage-input'
 import { coverageTable } from '@/domain/coverage/coverage-table'
+import type { FoundGaps, GapQuestion } from '@/domain/gap/found-gap'
+import type { GapInput } from '@/domain/gap/gap-input'
 import type { ImportAnswers, ImportResult, Reference } from '@/ingest/import'
 import { importFile } from '@/ingest/import-file'
 import type { PackageReading } from '@/ingest/package/read-data-package'
@@ -18,10 +20,16 @@ export interface ImportQuestion {
   readonly answers: ImportAnswers
 }
 
+export interface FindQuestion {
+  readonly input: GapInput
+  readonly question: GapQuestion
+}
+
 export interface CoreWork {
   readonly readBundled: (question: Bundle, onProgress: OnProgress) => Promise<PackageReading>
   readonly importFile: (question: ImportQuestion, onProgress: OnProgress) => Promise<ImportResult>
-  readonly coverage: (question: CoverageInput, onProgress: OnProgress) => Promise<CoverageTable>
+  readonly coverage: (question: CoverageInput, onProgress: OnProgress) => Promise<CountedCoverage>
+  readonly gaps: (question: FindQuestion, onProgress: OnProgress) => Promise<FoundGaps>
 }
 
 export const coreWork: CoreWork = {
@@ -29,6 +37,11 @@ export const coreWork: CoreWork = {
   importFile: async ({ file, fileName, reference, answers }, onProgress) =>
     importFile(new Uint8Array(await file.arrayBuffer()), fileName, reference, answers, onProgress),
   coverage: async (input, onProgress) => coverageTable(input, onProgress),
+  gaps: async ({ input, question }, onProgress) => {
+    // Loaded when first asked: the first picture of the map does not wait for it.
+    const { foundGaps } = await import('@/domain/gap/found-gaps')
+    return foundGaps(input, question, onProgress)
+  },
 }
 
 async function fetchBytes(url: string): Promise<Uint8Array> {

@@ -26,7 +26,7 @@ export async function readBundled(
   const files = packageFiles(descriptor)
   const bytes = await Promise.all(files.map(({ path }) => fetchBytes(addressOf(bundle, path))))
   const byPath = new Map(files.map(({ path }, at) => [path, bytes[at]]))
-  const reading = readDataPackage(descriptor, path => byPath.get(path) ?? null, { onProgress })
+  const reading = await readDataPackage(descriptor, path => byPath.get(path) ?? null, { onProgress })
   if (reading.dataset.records.communes.length === 0) throw new Error('the bundled package has no communes')
   return reading
 }

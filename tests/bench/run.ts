@@ -8,6 +8,8 @@ import { cpus } from 'node:os'
 const BENCHES: Readonly<Record<string, () => Promise<object>>> = {
   ranking: async () => (await import('./ranking.bench')).rankingBench(),
   coverage: async () => (await import('./coverage.bench')).coverageBench(),
+  gaps: async () => (await import('./gaps.bench')).gapsBench(),
+  register: async () => (await import('./register.bench')).registerBench(),
   page: async () => (await import('./page.bench')).pageBench(),
 }
 

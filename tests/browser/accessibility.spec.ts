@@ -35,6 +35,27 @@ for (const language of ['vi', 'en'] as const) {
     expect(await barriers()).toEqual([])
   })
 
+  test(`the gaps workspace, its parts, a mark's sheet and the register, in ${language}`, async () => {
+    const { page, goTo } = opened()
+    await goTo(link('#/gaps?v=1'))
+    const words = language === 'vi' ? vi.gaps : en.gaps
+    const pieces = page.getByRole('region', { name: words.found.listLabel })
+    await expect(pieces.getByRole('listitem').first()).toBeVisible()
+    expect(await barriers()).toEqual([])
+    await pieces.getByRole('listitem').first().getByRole('button').first().click()
+    await pieces.getByRole('button', { name: words.found.mark, exact: true }).click()
+    await expect(page.getByRole('article')).toBeVisible()
+    expect(await barriers()).toEqual([])
+    for (const part of ['register', 'board', 'measured', 'shares'] as const) {
+      await page.getByRole('tab', { name: words.parts[part], exact: true }).click()
+      expect(await barriers()).toEqual([])
+    }
+    await page
+      .getByRole('button', { name: language === 'vi' ? /^Hoàn tác/ : /^Undo/ })
+      .first()
+      .click()
+  })
+
   test(`data, before and while a file is reviewed, in ${language}`, async () => {
     const { page, goTo } = opened()
     await goTo(link('#/data?v=1'))

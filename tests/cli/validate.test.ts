@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeXlsx } from 'hucre/xlsx'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { run as convert } from '@/cli/convert'
 import { readPackage } from '@/cli/read-package'
@@ -28,6 +29,26 @@ const written = async (name: string, text: string) => {
 const LEVELS = 'Mã xã;Cấp độ dịch;Từ ngày\n14755;2;3/11/2021\n14758;7;3/11/2021\n'
 
 describe('validate', () => {
+  test('a workbook with several tables asks for a sheet, and takes the answer', async () => {
+    const rows = [
+      ['Mã xã', 'Cấp độ dịch', 'Từ ngày'],
+      ['14755', 2, new Date(Date.UTC(2021, 10, 3))],
+    ]
+    const path = join(folder, 'cap-do.xlsx')
+    const sheets = ['Tuần 1', 'Tuần 2'].map(name => ({ name, rows }))
+    await writeFile(path, await writeXlsx({ sheets }))
+    const asked = await call(validate, path)
+    expect(asked.code).toBe(1)
+    expect(asked.out).toContain('Tuần 1, Tuần 2')
+    const answered = await call(validate, path, '--sheet', 'Tuần 2', '--json')
+    expect(answered.code).toBe(0)
+    expect(JSON.parse(answered.out)).toMatchObject({
+      resource: 'covid-levels',
+      recognised: { format: 'xlsx', sheet: 'Tuần 2' },
+      rows: { taken: 1 },
+    })
+  })
+
   test('a file with an error gives one JSON document of the agreed shape and exit 1', async () => {
     const path = await written('cap-do.csv', LEVELS)
     const { code, out, err } = await call(validate, path, '--as', 'covid-levels', '--json')

@@ -26,6 +26,9 @@ const core: Core = {
   coverage: () => {
     throw new Error('not asked here')
   },
+  gaps: () => {
+    throw new Error('not asked here')
+  },
   importFile: (question, onProgress = () => {}) => {
     let cancel = () => {}
     const stopped = new Promise<never>((_, reject) => {

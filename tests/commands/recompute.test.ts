@@ -5,7 +5,7 @@ import { resetPlan } from '@/commands/reset-plan'
 import { setFilters } from '@/commands/set-filters'
 import { setTheme } from '@/commands/set-theme'
 import { setWeight } from '@/commands/set-weight'
-import type { CoverageTable } from '@/domain/coverage/coverage'
+import type { CountedCoverage } from '@/domain/coverage/coverage'
 import type { CoverageInput } from '@/domain/coverage/coverage-input'
 import { coverageTable } from '@/domain/coverage/coverage-table'
 import type { Dataset } from '@/domain/dataset/dataset'
@@ -31,10 +31,13 @@ function aCore() {
       importFile: () => {
         throw new Error('not asked here')
       },
+      gaps: () => {
+        throw new Error('not asked here')
+      },
       coverage: (input: CoverageInput, onProgress = () => {}) => {
-        let settle!: (table: CoverageTable) => void
+        let settle!: (table: CountedCoverage) => void
         let fail!: (reason: unknown) => void
-        const answer = new Promise<CoverageTable>((resolve, reject) => {
+        const answer = new Promise<CountedCoverage>((resolve, reject) => {
           settle = resolve
           fail = reject
         })

@@ -11,8 +11,8 @@ const NGA = {
     commune('16501', 'Nga Thành', '401', 'Huyện Nga Sơn'),
   ],
 }
-const levels = (...names: string[]) =>
-  importText(
+const levels = async (...names: string[]) =>
+  await importText(
     ['Xã,Cấp độ dịch,Từ ngày', ...names.map(name => `${name},2,3/11/2021`)].join('\n'),
     { as: 'covid-levels' },
     'a.csv',
@@ -20,20 +20,20 @@ const levels = (...names: string[]) =>
   )
 
 describe('names without diacritics', () => {
-  test('one that fits an unmarked and a marked name waits with both offered', () => {
-    const result = levels('Nga Thanh', 'Trung Xuan')
+  test('one that fits an unmarked and a marked name waits with both offered', async () => {
+    const result = await levels('Nga Thanh', 'Trung Xuan')
     expect(result.rows).toMatchObject({ waiting: 1, taken: 1 })
     expect(result.questions).toMatchObject([{ kind: 'commune', row: 2, candidates: ['16500', '16501'] }])
   })
 
-  test('in a column that writes diacritics the unmarked name is itself', () => {
-    const result = levels('Nga Thanh', 'Trung Xuân', 'Hoằng Quỳ')
+  test('in a column that writes diacritics the unmarked name is itself', async () => {
+    const result = await levels('Nga Thanh', 'Trung Xuân', 'Hoằng Quỳ')
     expect(result.rows).toMatchObject({ waiting: 0, taken: 3 })
-    expect(levels('Xã Nga Thanh').records).toMatchObject([{ communeCode: '16500' }])
+    expect((await levels('Xã Nga Thanh')).records).toMatchObject([{ communeCode: '16500' }])
   })
 })
 
-test('a name is never taken for an absent value, and words for absence are', () => {
+test('a name is never taken for an absent value, and words for absence are', async () => {
   for (const name of ['Na', 'Nà', 'Nan', 'Nàn', 'NA', 'Non', 'Nằn', 'None'])
     expect(notReported(name)).toBe(false)
   for (const text of [
@@ -51,7 +51,7 @@ test('a name is never taken for an absent value, and words for absence are', () 
     expect(notReported(text.trim())).toBe(true)
   for (const text of ['NA', 'NaN', 'none']) expect(figureNotReported(text)).toBe(true)
   expect(figureNotReported('Nà')).toBe(false)
-  const result = importText(
+  const result = await importText(
     'village_code,village_name,commune_code,households\nV1,Nà,14875,NA\nV2,Nan,14875,5\nV3,n/a,14875,5\n',
   )
   expect(result.records).toMatchObject([{ villageName: 'Nà', households: null }, { villageName: 'Nan' }])
@@ -60,8 +60,8 @@ test('a name is never taken for an absent value, and words for absence are', () 
   )
 })
 
-test('a commune code that cannot be one and gave way to the name is a warning', () => {
-  const result = importText('Mã xã,Tên xã,Cấp độ dịch,Từ ngày\n14B75,Trung Xuân,2,3/11/2021\n', {
+test('a commune code that cannot be one and gave way to the name is a warning', async () => {
+  const result = await importText('Mã xã,Tên xã,Cấp độ dịch,Từ ngày\n14B75,Trung Xuân,2,3/11/2021\n', {
     as: 'covid-levels',
   })
   expect(result.records).toMatchObject([{ communeCode: '14875' }])
@@ -78,21 +78,21 @@ test('a commune code that cannot be one and gave way to the name is a warning', 
 })
 
 describe('a list of communes', () => {
-  const list = (name: string, district: string) =>
-    importText(
+  const list = async (name: string, district: string) =>
+    await importText(
       `commune_code,commune_name,commune_type,district_code,district_name\n14875,${name},xã,${district},Huyện X\n`,
       { as: 'communes' },
     )
-  test('keeps the bare name', () => {
-    const result = list('Xã Trung Xuân', '387')
+  test('keeps the bare name', async () => {
+    const result = await list('Xã Trung Xuân', '387')
     expect(result.records).toMatchObject([{ communeName: 'Trung Xuân' }])
     expect(result.findings).toContainEqual(
       expect.objectContaining({ code: 'name-prefix-removed', severity: 'info', context: { count: 1 } }),
     )
-    expect(codesOf(list('Trung Xuân', '387'))).toEqual([])
+    expect(codesOf(await list('Trung Xuân', '387'))).toEqual([])
   })
-  test('with another district than is known is a warning', () => {
-    expect(list('Trung Xuân', '399').findings).toContainEqual(
+  test('with another district than is known is a warning', async () => {
+    expect((await list('Trung Xuân', '399')).findings).toContainEqual(
       expect.objectContaining({ code: 'district-differs', severity: 'warning', row: 2, value: '399' }),
     )
   })

@@ -9,7 +9,7 @@ import { findings as vi } from '@/i18n/vi/findings'
 import { importFile } from '@/ingest/import-file'
 import { bytesOf, importText, REFERENCE, sum } from './world'
 
-test('bytes of any kind never throw, and every row is accounted for', () => {
+test('bytes of any kind never throw, and every row is accounted for', async () => {
   const cell = fc.oneof(
     fc.constantFrom(
       '14875',
@@ -76,11 +76,11 @@ test('bytes of any kind never throw, and every row is accounted for', () => {
     ),
   )
   const as = fc.option(fc.constantFrom(...RESOURCE_NAMES), { nil: undefined })
-  fc.assert(
-    fc.property(fc.oneof(fc.uint8Array(), tableText, json, geo, topo), as, (bytes, resource) => {
-      const once = importFile(bytes, 'a.csv', REFERENCE, { as: resource })
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.uint8Array(), tableText, json, geo, topo), as, async (bytes, resource) => {
+      const once = await importFile(bytes, 'a.csv', REFERENCE, { as: resource })
       expect(sum(once)).toBe(once.rows.in)
-      expect(importFile(bytes, 'a.csv', REFERENCE, { as: resource })).toEqual(once)
+      expect(await importFile(bytes, 'a.csv', REFERENCE, { as: resource })).toEqual(once)
       for (const finding of once.findings) expect(findingText(finding, 'vi').message).not.toContain('{{')
     }),
     { numRuns: 400 },
@@ -92,7 +92,7 @@ const word = fc
   .string({ unit: fc.constantFrom(...'aăâbcđêơư ,;"0123456789'), minLength: 1, maxLength: 12 })
   .map(text => `T ${text.replace(/\s+/g, ' ').trim()}`.trim())
 
-test('records written as canonical CSV read back to themselves', () => {
+test('records written as canonical CSV read back to themselves', async () => {
   const row = fc.record({
     schoolName: word,
     level: fc.constantFrom('MN', 'TH', 'THCS'),
@@ -110,8 +110,8 @@ test('records written as canonical CSV read back to themselves', () => {
     ),
     share: nullable(fc.double({ min: -1e6, max: 1e6, noNaN: true })),
   })
-  fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), rows => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async rows => {
       const anyShare = rows.some(one => one.share !== null)
       const records = rows.map(({ place, share, ...one }, at) => ({
         schoolCode: `S${at}`,
@@ -120,7 +120,7 @@ test('records written as canonical CSV read back to themselves', () => {
         lat: place?.lat ?? null,
         extra: anyShare ? { share: share === 0 ? 0 : share } : {},
       }))
-      const result = importText(writeRecords('schools', records), { as: 'schools' })
+      const result = await importText(writeRecords('schools', records), { as: 'schools' })
       expect(result.questions).toEqual([])
       expect(result.records).toEqual(records)
     }),

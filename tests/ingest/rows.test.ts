@@ -24,24 +24,24 @@ const squareAt = (west: number, south: number, schematic = false): Boundaries =>
   ],
 })
 
-test('boundaries of one commune do not shrink the province; boundaries beyond it widen it', () => {
+test('boundaries of one commune do not shrink the province; boundaries beyond it widen it', async () => {
   const whole = provinceBox(null)
   expect(provinceBox(squareAt(105, 20))).toEqual(whole)
   const wide = provinceBox(squareAt(106.5, 20))
   expect(wide.east).toBeGreaterThan(106.6)
   expect(wide.west).toBe(whole.west)
-  const far = importText('site_code,operator,lon,lat\nA,V,104.9,20.4\n', {}, 'a.csv', {
+  const far = await importText('site_code,operator,lon,lat\nA,V,104.9,20.4\n', {}, 'a.csv', {
     ...REFERENCE,
     boundaries: squareAt(105.6, 19.5),
   })
   expect(far.rows.taken).toBe(1)
 })
 
-test('schematic lines excuse a point up to five kilometres outside, official ones do not', () => {
+test('schematic lines excuse a point up to five kilometres outside, official ones do not', async () => {
   // 0.03° of longitude at 20° N is 3.1 km, 0.06° is 6.3 km.
-  const codes = (lon: number, schematic: boolean) =>
+  const codes = async (lon: number, schematic: boolean) =>
     codesOf(
-      importText(
+      await importText(
         `school_code,school_name,level,commune_code,lon,lat\nS1,A,TH,14875,${lon},20.05\n`,
         {},
         'a.csv',
@@ -51,9 +51,9 @@ test('schematic lines excuse a point up to five kilometres outside, official one
         },
       ),
     )
-  expect(codes(105.13, true)).not.toContain('coordinate-outside-commune')
-  expect(codes(105.16, true)).toContain('coordinate-outside-commune')
-  expect(codes(105.13, false)).toContain('coordinate-outside-commune')
+  expect(await codes(105.13, true)).not.toContain('coordinate-outside-commune')
+  expect(await codes(105.16, true)).toContain('coordinate-outside-commune')
+  expect(await codes(105.13, false)).toContain('coordinate-outside-commune')
 })
 
 describe('groups and totals without a running number', () => {
@@ -67,8 +67,8 @@ describe('groups and totals without a running number', () => {
     'Cộng huyện Như Thanh;;;;6',
     'Tổng cộng toàn tỉnh (I+II);;;;35',
   ].join('\n')
-  test('are no data, narrow the district and are held against their rows', () => {
-    const result = importText(text)
+  test('are no data, narrow the district and are held against their rows', async () => {
+    const result = await importText(text)
     expect(result.rows).toEqual({ in: 7, taken: 3, waiting: 0, rejected: 0, notData: 4 })
     expect(result.records).toMatchObject([
       { communeCode: '16100' },
@@ -82,8 +82,8 @@ describe('groups and totals without a running number', () => {
       7, 8,
     ])
   })
-  test('subtotals at the foot of groups without heads count their own rows', () => {
-    const result = importText(
+  test('subtotals at the foot of groups without heads count their own rows', async () => {
+    const result = await importText(
       [
         'Mã trường;Tên trường;Cấp học;Mã xã;Số học sinh',
         'S1;A;TH;16100;10',
@@ -98,14 +98,16 @@ describe('groups and totals without a running number', () => {
   })
   test.each(['Công Liêm', 'Cộng Hòa', 'Tống Sơn', 'Tổng Duy Tân', 'Công', 'Cổng huyện'])(
     'a school named %s is data',
-    name => {
-      expect(importText(`Tên trường;Mã trường;Cấp học;Mã xã\n${name};S1;TH;16100\n`).rows.taken).toBe(1)
+    async name => {
+      expect((await importText(`Tên trường;Mã trường;Cấp học;Mã xã\n${name};S1;TH;16100\n`)).rows.taken).toBe(
+        1,
+      )
     },
   )
 })
 
-test('operator names that differ by case or spacing become one, the commonest, and that is said', () => {
-  const result = importText(
+test('operator names that differ by case or spacing become one, the commonest, and that is said', async () => {
+  const result = await importText(
     'site_code,operator,lon,lat\nA,VIETTEL,105.1,20.1\nB,Viettel,105.2,20.1\nC,Viettel ,105.3,20.1\nD,Mobi Fone,105.4,20.1\nE,MobiFone,105.5,20.1\nF,MobiFone,105.5,20.2\n',
   )
   expect((result.records as unknown as { operator: string }[]).map(one => one.operator)).toEqual([
@@ -122,13 +124,13 @@ test('operator names that differ by case or spacing become one, the commonest, a
   ])
 })
 
-test('a MultiPoint of one point is a point, of several is refused by name', () => {
+test('a MultiPoint of one point is a point, of several is refused by name', async () => {
   const feature = (code: string, coordinates: number[][]) => ({
     type: 'Feature',
     properties: { site_code: code, operator: 'V' },
     geometry: { type: 'MultiPoint', coordinates },
   })
-  const result = importText(
+  const result = await importText(
     JSON.stringify({
       type: 'FeatureCollection',
       features: [
@@ -146,8 +148,8 @@ test('a MultiPoint of one point is a point, of several is refused by name', () =
   )
 })
 
-test('one donor twice in a round is two deliveries, and a warning', () => {
-  const result = importText(
+test('one donor twice in a round is two deliveries, and a warning', async () => {
+  const result = await importText(
     'round,donor,channel,kind,quantity,received_at\n1,Công ty A,department-goods,tablet,10,3/11/2021\n1,Công ty A,department-goods,tablet,5,9/11/2021\n',
   )
   expect(result.rows).toMatchObject({ taken: 2, rejected: 0 })
@@ -161,8 +163,8 @@ test('one donor twice in a round is two deliveries, and a warning', () => {
   )
 })
 
-test('an end before the beginning is a warning', () => {
-  const result = importText(
+test('an end before the beginning is a warning', async () => {
+  const result = await importText(
     'Mã xã,Cấp độ dịch,Từ ngày,Đến ngày\n14875,2,3/11/2021,1/11/2021\n15875,2,3/11/2021,3/11/2021\n',
   )
   expect(result.rows.taken).toBe(2)
@@ -171,10 +173,10 @@ test('an end before the beginning is a warning', () => {
   ])
 })
 
-test('levels in words with their number are read, contradictions are not', () => {
-  const read = (level: string) =>
+test('levels in words with their number are read, contradictions are not', async () => {
+  const read = async (level: string) =>
     (
-      importText(`Mã xã;Cấp độ dịch;Từ ngày\n14875;${level};3/11/2021\n`).records as unknown as {
+      (await importText(`Mã xã;Cấp độ dịch;Từ ngày\n14875;${level};3/11/2021\n`)).records as unknown as {
         level: number
       }[]
     )[0]?.level
@@ -187,15 +189,15 @@ test('levels in words with their number are read, contradictions are not', () =>
     'III',
     'nguy cơ cao',
   ])
-    expect(read(text), text).toBe(3)
+    expect(await read(text), text).toBe(3)
   for (const text of ['Cấp 3 (vàng)', '-3', '3,5', '2-3', '3 hoặc 4', 'constructor', '0', '5'])
-    expect(read(text), text).toBeUndefined()
+    expect(await read(text), text).toBeUndefined()
 })
 
-test('a need of a commune and of its school in one class is said, of two classes is not', () => {
-  const need = (second: string) =>
-    importText(`unit_code,class,without_device\n14875,poor,10\nTH01,${second},4\n`)
-  expect(need('poor').findings).toContainEqual(
+test('a need of a commune and of its school in one class is said, of two classes is not', async () => {
+  const need = async (second: string) =>
+    await importText(`unit_code,class,without_device\n14875,poor,10\nTH01,${second},4\n`)
+  expect((await need('poor')).findings).toContainEqual(
     expect.objectContaining({
       code: 'need-reported-twice',
       severity: 'warning',
@@ -203,8 +205,8 @@ test('a need of a commune and of its school in one class is said, of two classes
       context: { first: 2, commune: '14875' },
     }),
   )
-  expect(need('poor').rows.taken).toBe(2)
-  expect(codesOf(need('near-poor'))).not.toContain('need-reported-twice')
+  expect((await need('poor')).rows.taken).toBe(2)
+  expect(codesOf(await need('near-poor'))).not.toContain('need-reported-twice')
 })
 
 test.each([
@@ -214,7 +216,9 @@ test.each([
   ['Số tiền (đồng)', '1.500.000', 1_500_000],
   ['Số tiền', '1,5 tỷ', 1_500_000_000],
   ['Số tiền (triệu đồng)', '2 tỷ', 2_000_000_000],
-])('money under “%s” written %s is %d đồng', (header, text, dong) => {
-  const result = importText(`Đợt;Đơn vị ủng hộ;Kênh;Loại thiết bị;${header}\n1;A;union-cash;tablet;${text}\n`)
+])('money under “%s” written %s is %d đồng', async (header, text, dong) => {
+  const result = await importText(
+    `Đợt;Đơn vị ủng hộ;Kênh;Loại thiết bị;${header}\n1;A;union-cash;tablet;${text}\n`,
+  )
   expect(result.records).toMatchObject([{ moneyDong: dong }])
 })

@@ -19,12 +19,12 @@ const polygon = (rings: unknown, properties: object) => ({
 const collection = (features: unknown[], more: object = {}) =>
   JSON.stringify({ type: 'FeatureCollection', ...more, features })
 
-test('an official boundary file gives districts and province dissolved, and is schematic only if it says so', () => {
+test('an official boundary file gives districts and province dissolved, and is schematic only if it says so', async () => {
   const features = [
     polygon([ring(105, 20)], { MA_XA: '15875' }),
     polygon([ring(105.1, 20)], { MA_XA: '15889' }),
   ]
-  const result = importText(collection(features), {}, 'ranh-gioi.geojson')
+  const result = await importText(collection(features), {}, 'ranh-gioi.geojson')
   expect(result).toMatchObject({ resource: 'boundaries', rows: { in: 2, taken: 2 } })
   const boundaries = result.records as Boundaries
   expect(boundaries.schematic).toBe(false)
@@ -33,11 +33,12 @@ test('an official boundary file gives districts and province dissolved, and is s
   expect(polygonsArea(boundaries.province) / whole).toBeCloseTo(1, 5)
   expect(codesOf(result)).toContain('boundary-incomplete')
   expect(
-    (importText(collection(features, { metadata: { schematic: true } })).records as Boundaries).schematic,
+    ((await importText(collection(features, { metadata: { schematic: true } }))).records as Boundaries)
+      .schematic,
   ).toBe(true)
 })
 
-test('an invalid ring is mended or refused, and said either way', () => {
+test('an invalid ring is mended or refused, and said either way', async () => {
   const bow = [
     [105, 20],
     [105.1, 20.1],
@@ -45,7 +46,7 @@ test('an invalid ring is mended or refused, and said either way', () => {
     [105, 20.1],
     [105, 20],
   ]
-  const result = importText(
+  const result = await importText(
     collection([
       polygon([bow], { ma_xa: '15875' }),
       polygon(
@@ -69,22 +70,22 @@ test('an invalid ring is mended or refused, and said either way', () => {
   expect(result.rows).toMatchObject({ in: 2, taken: 1, rejected: 1 })
 })
 
-test('coverage without operator or technology waits for them', () => {
+test('coverage without operator or technology waits for them', async () => {
   const text = collection([polygon([ring(105, 20)], { rsrp: -105 })])
-  const asked = importText(text, { as: 'mobile-coverage' })
+  const asked = await importText(text, { as: 'mobile-coverage' })
   expect(asked).toMatchObject({
     rows: { waiting: 1 },
     questions: [{ kind: 'operator' }, { kind: 'technology' }],
   })
-  const answered = importText(text, { as: 'mobile-coverage', operator: 'VNPT', technology: '4G' })
+  const answered = await importText(text, { as: 'mobile-coverage', operator: 'VNPT', technology: '4G' })
   expect(answered.records).toMatchObject([{ operator: 'VNPT', technology: '4G', minRsrpDbm: -105 }])
 })
 
-test('coverage in VN-2000 metres and latitude-first degrees come back to longitude and latitude', () => {
+test('coverage in VN-2000 metres and latitude-first degrees come back to longitude and latitude', async () => {
   const metres = ring(105, 20).map(([lon, lat]) => toVn2000(lon!, lat!))
   const swapped = ring(105, 20).map(([lon, lat]) => [lat, lon])
   for (const one of [metres, swapped]) {
-    const result = importText(collection([polygon([one], { operator: 'V', technology: '3G' })]))
+    const result = await importText(collection([polygon([one], { operator: 'V', technology: '3G' })]))
     const [area] = result.records as unknown as { polygons: [number, number][][][] }[]
     const [lon, lat] = area!.polygons[0]![0]![0]!
     expect(lon).toBeCloseTo(105, 6)
@@ -92,7 +93,7 @@ test('coverage in VN-2000 metres and latitude-first degrees come back to longitu
   }
 })
 
-test('GeoJSON points are read as a table', () => {
+test('GeoJSON points are read as a table', async () => {
   const points = [
     {
       type: 'Feature',
@@ -100,13 +101,13 @@ test('GeoJSON points are read as a table', () => {
       geometry: { type: 'Point', coordinates: [105.123, 20.5] },
     },
   ]
-  expect(importText(collection(points))).toMatchObject({
+  expect(await importText(collection(points))).toMatchObject({
     resource: 'sites',
     records: [{ siteCode: 'A', lon: 105.123, lat: 20.5, heightM: 12.345 }],
   })
 })
 
-test('fibre routes by operator and kind', () => {
+test('fibre routes by operator and kind', async () => {
   const line = {
     type: 'Feature',
     properties: { nha_mang: 'VNPT', loai: 'trục' },
@@ -118,7 +119,7 @@ test('fibre routes by operator and kind', () => {
       ],
     },
   }
-  expect(importText(collection([line]), {}, 'cap-quang.geojson')).toMatchObject({
+  expect(await importText(collection([line]), {}, 'cap-quang.geojson')).toMatchObject({
     resource: 'fibre-routes',
     records: [{ operator: 'VNPT', kind: 'trunk' }],
   })

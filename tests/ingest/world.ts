@@ -76,7 +76,7 @@ export const importText = (
   answers?: ImportAnswers,
   fileName = 'tep.csv',
   reference = REFERENCE,
-): ImportResult => importFile(bytesOf(text), fileName, reference, answers)
+): Promise<ImportResult> => importFile(bytesOf(text), fileName, reference, answers)
 
 export const codesOf = (result: ImportResult) => result.findings.map(one => one.code)
 

@@ -5,6 +5,7 @@ import { type PackedPolygons, packedBuffers, packPolygons } from '@/geometry/pac
 import type { Dataset } from '../dataset/dataset'
 import type { Technology } from '../dataset/records'
 import type { CommuneCode, Degrees } from '../units'
+import { type RasterMask, rasterMask, type SignalMinimum } from './raster-mask'
 
 /** Places of one commune each. Arrays run in step. */
 export interface CoveragePoints {
@@ -29,9 +30,21 @@ export interface CoverageInput {
   readonly villages: CoverageVillages
   readonly schools: CoveragePoints
   /** Operator and technology of each item of `cells`. */
-  readonly areas: readonly { readonly operator: string; readonly technology: Technology }[]
+  readonly areas: readonly {
+    readonly operator: string
+    readonly technology: Technology
+    /** Made here of a raster: its polygons need no mending. */
+    readonly clean?: boolean
+  }[]
   /** One item a coverage area. Degrees. */
   readonly cells: PackedPolygons
+  /** Signal rasters cut off at their minimum, areas like the others (C10). Absent: none. */
+  readonly rasters?: readonly RasterMask[]
+}
+
+export interface CoverageOptions {
+  /** dBm from which a place counts as covered, a technology each; without it rasters count for nothing. */
+  readonly signalMinimumDbm?: SignalMinimum
 }
 
 /** The part of a dataset that coverage rests on. */
@@ -39,11 +52,15 @@ export interface CoverageRecords {
   readonly records: Pick<
     Dataset['records'],
     'communes' | 'boundaries' | 'villages' | 'schools' | 'mobile-coverage'
-  >
+  > &
+    Partial<Pick<Dataset['records'], 'signal-rasters'>>
 }
 
 /** A commune listed twice keeps its first row; a boundary of no listed commune is not used. */
-export function coverageInput({ records }: CoverageRecords): CoverageInput {
+export function coverageInput(
+  { records }: CoverageRecords,
+  { signalMinimumDbm = {} }: CoverageOptions = {},
+): CoverageInput {
   const communeCodes = records.communes.map(commune => commune.communeCode)
   const rowOf = new Map<CommuneCode, number>()
   for (const [row, code] of communeCodes.entries()) if (!rowOf.has(code)) rowOf.set(code, row)
@@ -55,6 +72,9 @@ export function coverageInput({ records }: CoverageRecords): CoverageInput {
     lat: Float64Array.from(places, place => (place.lon === null ? Number.NaN : (place.lat ?? Number.NaN))),
   })
   const areas = records['mobile-coverage']
+  const rasters = (records['signal-rasters'] ?? []).flatMap(
+    raster => rasterMask(raster, signalMinimumDbm) ?? [],
+  )
   return {
     communeCodes,
     communes: packPolygons(communeCodes.map(code => boundaryOf.get(code) ?? null)),
@@ -66,11 +86,18 @@ export function coverageInput({ records }: CoverageRecords): CoverageInput {
     schools: points(records.schools),
     areas: areas.map(({ operator, technology }) => ({ operator, technology })),
     cells: packPolygons(areas.map(area => area.polygons)),
+    ...(rasters.length > 0 ? { rasters } : {}),
   }
 }
 
 /** The buffers to move when the input goes to another thread; it is empty here afterwards. */
-export function coverageInputBuffers({ communes, villages, schools, cells }: CoverageInput): ArrayBuffer[] {
+export function coverageInputBuffers({
+  communes,
+  villages,
+  schools,
+  cells,
+  rasters = [],
+}: CoverageInput): ArrayBuffer[] {
   const arrays = [
     villages.communeIndex,
     villages.lon,
@@ -81,7 +108,11 @@ export function coverageInputBuffers({ communes, villages, schools, cells }: Cov
     schools.lon,
     schools.lat,
   ]
-  return [...packedBuffers(communes), ...packedBuffers(cells), ...arrays.map(array => array.buffer)]
+  return [
+    ...packedBuffers(communes),
+    ...packedBuffers(cells),
+    ...[...arrays, ...rasters.map(raster => raster.mask)].map(array => array.buffer),
+  ]
 }
 
 interface Place {

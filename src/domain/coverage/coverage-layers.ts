@@ -81,6 +81,6 @@ function cellRegions(
   return areas.flatMap((area, item) => {
     if (area.operator !== layer.operator || area.technology !== layer.technology) return []
     const first = item === 0 ? 0 : cells.itemEnds[item - 1]
-    return polygonRegions(cells, first, cells.itemEnds[item], plane)
+    return polygonRegions(cells, first, cells.itemEnds[item], plane, area.clean)
   })
 }

@@ -1,4 +1,4 @@
-/** The coverage of every commune by every layer (rules C1…C9 in this room's README). */
+/** The coverage of every commune by every layer (rules C1…C10 in this room's README). */
 import { regionOfPacked } from '@/geometry/clipping/region-of'
 import { overlapMeter } from '@/geometry/overlap/overlap-area'
 import { type Plane, provincePlane } from '@/geometry/projection/equal-area'
@@ -6,6 +6,7 @@ import type { CountedCoverage, CoverageLayer, CoverageMeasure } from './coverage
 import type { CoverageInput } from './coverage-input'
 import { coverageLayers, type LayerShape, layerShapes } from './coverage-layers'
 import { coveredPoints, isLocated, sumByCommune } from './covered-points'
+import { withRasterAreas } from './raster-areas'
 
 /**
  * Shares nearer to 0 or 1 than this are 0 or 1. A crossing snapped to the millimetre grid tilts an edge: 1 mm by some
@@ -21,10 +22,11 @@ const COMMUNES_PER_STEP = 16
  * and 1 at the end. Throws only for arrays that do not run in step.
  */
 export function coverageTable(
-  input: CoverageInput,
+  given: CoverageInput,
   onProgress: (share: number) => void = () => {},
 ): CountedCoverage {
-  checkLengths(input)
+  checkLengths(given)
+  const input = withRasterAreas(given)
   const communes = input.communeCodes.length
   const layers = coverageLayers(input.areas)
   // The unions take about twice as long as the communes.

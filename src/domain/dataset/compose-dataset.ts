@@ -147,7 +147,7 @@ function sourceAt(sources: readonly ResourceSource[], at: number): number {
   return Math.max(0, sources.length - 1)
 }
 
-/** What makes two records of a resource the same one. Coverage: operator and technology; lines: their whole content. */
+/** What makes two records of a resource the same one. Coverage: operator and technology; rasters: these and the file; lines: their whole content. */
 function recordKey(name: ResourceName): (record: object) => string {
   const table = tableResource(name)
   const properties = table
@@ -156,7 +156,9 @@ function recordKey(name: ResourceName): (record: object) => string {
       ? ['operator', 'technology']
       : name === 'norms'
         ? ['key']
-        : null
+        : name === 'signal-rasters'
+          ? ['operator', 'technology', 'rasterCode']
+          : null
   if (!properties) return record => JSON.stringify(record)
   return record =>
     JSON.stringify(properties.map(property => (record as Record<string, unknown>)[property] ?? null))

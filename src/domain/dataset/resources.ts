@@ -199,7 +199,11 @@ const measurements: TableResource = {
   fields: [
     field('measurement_code', 'code', 'Mã điểm đo', 'Measurement code', need),
     ...lonLat(true),
-    field('dbm', 'number', 'Mức thu (dBm)', 'Received power (dBm)', { minimum: -160, maximum: 0 }),
+    field('dbm', 'number', 'Mức thu (dBm)', 'Received power (dBm)', {
+      unit: 'dbm',
+      minimum: -160,
+      maximum: 0,
+    }),
     field('operator', 'text', 'Nhà mạng', 'Operator'),
     field('technology', 'choice', 'Công nghệ', 'Technology', { choices: TECHNOLOGIES }),
     field('measured_at', 'time', 'Thời điểm đo', 'Measured at'),

@@ -32,7 +32,9 @@ export interface FoundGap {
 
 export interface FoundGaps {
   readonly question: GapQuestion
-  /** Most people first. */
+  /** `false`: nobody sent a map of this operator and technology; then nothing can be found, and `gaps` is empty. */
+  readonly layerKnown: boolean
+  /** Most people first (G6). */
   readonly gaps: readonly FoundGap[]
   /** Pieces below the minimum, in number and area. */
   readonly slivers: { readonly count: number; readonly areaKm2: SquareKm }

@@ -121,7 +121,10 @@ export interface MarkConflict {
   readonly id: MarkId
   /** `removed`: one removed the mark, another went on editing it. */
   readonly field: MarkField | 'removed'
-  /** At least two, in one order whoever reads; the first is the one shown until somebody chooses. */
+  /**
+   * At least two, in one order whoever reads; the first is the one shown until somebody chooses. Of `removed`: `false`
+   * (it stays) and `true`.
+   */
   readonly values: readonly unknown[]
 }
 

@@ -1,14 +1,22 @@
 /**
- * A change to the plan: the records that it puts and the criteria that it removes. Operations return it, the document
- * applies it, and neither needs to know the other. An empty change asks for nothing and leaves no step to undo.
+ * A change to the plan: the records that it puts, the criteria that it removes, and what it does to marks
+ * (`mark-record.ts`). Operations return it, the document applies it, and neither needs to know the other. An empty
+ * change asks for nothing and leaves no step to undo.
  */
 import type { CriterionId, Direction } from '../ranking/ranking'
-import type { Filters, Plan } from './plan'
+import type { MarkChange } from './mark-record'
+import type { Filters, GapSettings, Plan } from './plan'
 
 /** The plan's single settings, each a record of its own so that two people's edits of different ones both hold. */
 export interface PlanSettings
   extends Filters,
-    Pick<Plan, 'missingRule' | 'normalisation' | 'theme' | 'date'> {}
+    Pick<Plan, 'missingRule' | 'normalisation' | 'theme' | 'date'>,
+    Omit<GapSettings, 'signalMinimumDbm'> {
+  readonly signalMinimum2G: number
+  readonly signalMinimum3G: number
+  readonly signalMinimum4G: number
+  readonly signalMinimum5G: number
+}
 
 export type SettingName = keyof PlanSettings
 
@@ -29,7 +37,11 @@ export interface Change {
   readonly removed: readonly CriterionId[]
   /** The criteria's order after the change; `null`: as it was, those added last. */
   readonly order: readonly CriterionId[] | null
+  /** In this order; a mark may be named more than once. */
+  readonly marks: readonly MarkChange[]
 }
+
+export const NO_CHANGE: Change = { put: [], removed: [], order: null, marks: [] }
 
 const SETTING_NAMES: readonly SettingName[] = [
   'missingRule',
@@ -40,6 +52,13 @@ const SETTING_NAMES: readonly SettingName[] = [
   'onlineOnly',
   'theme',
   'date',
+  'gapOperator',
+  'gapTechnology',
+  'gapMinimumKm2',
+  'signalMinimum2G',
+  'signalMinimum3G',
+  'signalMinimum4G',
+  'signalMinimum5G',
 ]
 
 /** The change that makes `after` of `before`: only what differs. */
@@ -65,6 +84,7 @@ export function changeBetween(before: Plan, after: Plan): Change {
     put: [...criteria, ...settings],
     removed: before.criteria.map(({ id }) => id).filter(id => !kept.has(id)),
     order: wanted.every((id, place) => unasked[place].id === id) ? null : wanted,
+    marks: [],
   }
 }
 
@@ -85,14 +105,30 @@ export function changedPlan(plan: Plan, change: Change): Plan {
 }
 
 export const isEmpty = (change: Change): boolean =>
-  change.put.length === 0 && change.removed.length === 0 && change.order === null
+  change.put.length === 0 && change.removed.length === 0 && change.order === null && change.marks.length === 0
 
-export function settingsOf({ missingRule, normalisation, filters, theme, date }: Plan): PlanSettings {
-  return { missingRule, normalisation, ...filters, theme, date }
+export function settingsOf(plan: Plan): PlanSettings {
+  const { missingRule, normalisation, filters, theme, date } = plan
+  const { gapOperator, gapTechnology, gapMinimumKm2, signalMinimumDbm } = plan
+  return {
+    missingRule,
+    normalisation,
+    ...filters,
+    theme,
+    date,
+    gapOperator,
+    gapTechnology,
+    gapMinimumKm2,
+    signalMinimum2G: signalMinimumDbm['2G'],
+    signalMinimum3G: signalMinimumDbm['3G'],
+    signalMinimum4G: signalMinimumDbm['4G'],
+    signalMinimum5G: signalMinimumDbm['5G'],
+  }
 }
 
 export function planOf(criteria: Plan['criteria'], settings: PlanSettings): Plan {
   const { missingRule, normalisation, theme, date, districts, flags, alertOnly, onlineOnly } = settings
+  const { gapOperator, gapTechnology, gapMinimumKm2 } = settings
   return {
     criteria,
     missingRule,
@@ -100,6 +136,15 @@ export function planOf(criteria: Plan['criteria'], settings: PlanSettings): Plan
     filters: { districts, flags, alertOnly, onlineOnly },
     theme,
     date,
+    gapOperator,
+    gapTechnology,
+    gapMinimumKm2,
+    signalMinimumDbm: {
+      '2G': settings.signalMinimum2G,
+      '3G': settings.signalMinimum3G,
+      '4G': settings.signalMinimum4G,
+      '5G': settings.signalMinimum5G,
+    },
   }
 }
 

@@ -28,8 +28,17 @@ export function regionOfPacked(packed: PackedPolygons, item: number, plane: Plan
   return parts.length === 0 ? EMPTY_REGION : parts.length === 1 ? parts[0] : unionRegions(parts)
 }
 
-/** One clean region a polygon, of the polygons `from` … `to − 1` of the pack; those that enclose nothing are left out. */
-export function polygonRegions(packed: PackedPolygons, from: number, to: number, plane: Plane): Region[] {
+/**
+ * One clean region a polygon, of the polygons `from` … `to − 1` of the pack; those that enclose nothing are left out.
+ * `clean`: whoever made them vouches that no ring crosses itself and holes lie in their polygon; nothing is mended.
+ */
+export function polygonRegions(
+  packed: PackedPolygons,
+  from: number,
+  to: number,
+  plane: Plane,
+  clean = false,
+): Region[] {
   const { coordinates, ringEnds, polygonEnds } = packed
   const regions: Region[] = []
   for (let p = from; p < to; p++) {
@@ -37,8 +46,8 @@ export function polygonRegions(packed: PackedPolygons, from: number, to: number,
     for (let r = p === 0 ? 0 : polygonEnds[p - 1]; r < polygonEnds[p]; r++) {
       rings.push(snapRing(coordinates, r === 0 ? 0 : ringEnds[r - 1], ringEnds[r], plane))
     }
-    const clean = cleanPolygon(rings)
-    if (clean.length > 0) regions.push(regionOfRings(clean))
+    const made = clean ? turnedPolygon(rings) : cleanPolygon(rings)
+    if (made.length > 0) regions.push(regionOfRings(made))
   }
   return regions
 }
@@ -62,6 +71,15 @@ function cleanPolygon(rings: readonly GridRing[]): GridRing[] {
   const outer = cleanRing(rings[0])
   const holes = rings.slice(1).flatMap(cleanRing)
   return holes.length === 0 ? outer : Clipper.difference(outer, holes, FillRule.Positive)
+}
+
+/** Rule 2 alone: the outer ring counter-clockwise, holes clockwise. */
+function turnedPolygon(rings: readonly GridRing[]): GridRing[] {
+  if (rings.length === 0 || rings[0].length === 0) return []
+  return rings.flatMap((ring, r) => {
+    const area = Clipper.area(ring)
+    return area === 0 ? [] : [area > 0 === (r === 0) ? ring : ring.toReversed()]
+  })
 }
 
 /** Rules 2 and 3: what the ring encloses, counter-clockwise. */

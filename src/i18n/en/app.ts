@@ -2,7 +2,7 @@
 export const app = {
   name: 'Phủ Sóng',
   tagline: 'Coverage and device planning for schools',
-  workspace: { data: 'Data', map: 'Map', ranking: 'Ranking' },
+  workspace: { data: 'Data', map: 'Map', gaps: 'Gaps', ranking: 'Ranking' },
   navigation: 'Workspaces',
   mapArea: 'Map',
   controls: 'Controls',
@@ -25,6 +25,7 @@ export const app = {
   language: 'Tiếng Việt',
   languageLabel: 'Switch to Vietnamese',
   table: 'Table',
+  planFile: 'Plan file',
   close: 'Close',
   loading: 'Reading the data',
   computing: 'Computing coverage',

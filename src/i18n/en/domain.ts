@@ -98,6 +98,38 @@ export const domain = {
     'in-view': 'From the communes in view',
     fixed: 'Fixed scale, 0–100%',
   },
+  choice: {
+    commune_type: { xa: 'commune', phuong: 'ward', 'thi-tran': 'township' },
+    level: {
+      MN: 'kindergarten',
+      TH: 'primary',
+      THCS: 'lower secondary',
+      THPT: 'upper secondary',
+      LC: 'several levels',
+      GDTX: 'continuing education',
+      DTNT: 'ethnic boarding',
+    },
+    mode: { 'in-person': 'in person', online: 'online', television: 'by television', mixed: 'mixed' },
+    class: {
+      poor: 'poor household',
+      'near-poor': 'near-poor household',
+      'covid-bereaved': 'bereaved by COVID-19',
+      'other-hardship': 'other hardship',
+    },
+    channel: {
+      'union-cash': 'money through the trade union',
+      'department-goods': 'goods through the department',
+      'school-goods': 'goods at the school',
+    },
+    kind: { tablet: 'tablet', laptop: 'laptop', phone: 'phone', sim: 'SIM card', other: 'other device' },
+    unit_of_count: { pupil: 'pupil', household: 'household' },
+    method: { '218': 'Decision 218', '4800': 'Decision 4800' },
+  },
+  rowFate: {
+    rejected: '; the row was not taken',
+    waiting: '; the row still waits for an answer and would have no place',
+    'without-point': '; the row was taken, but without a place',
+  },
   illustrative: 'Illustrative data',
   schematic: 'Schematic boundaries, without legal value',
 } as const

@@ -1,12 +1,16 @@
 /** What each finding says and advises; the key is the finding's code. */
+import { fileFindings } from './file-findings'
+
 export const findings = {
+  ...fileFindings,
   'file-empty': {
     message: 'The file holds no data.',
     advice: 'Open the original, make sure that the figures were saved, and import it again.',
   },
   'file-unrecognised': {
     message: 'This kind of file is not read ({{kind}}).',
-    advice: 'Open it in its own program and save it as CSV (UTF-8), GeoJSON or TopoJSON.',
+    advice:
+      'Open it in its own program and save it as CSV (UTF-8), Excel (.xlsx), GeoJSON, KML, GPX or GeoTIFF.',
   },
   'file-too-large': {
     message: 'The file is {{megabytes}} MB, above the limit of {{limit}} MB.',
@@ -78,8 +82,9 @@ export const findings = {
     advice: 'Add a row of column names at the top, for example: commune_code, commune_name, population.',
   },
   'column-missing': {
-    message: 'The required column “{{titleEn}}” ({{column}}) is missing.',
-    advice: 'Add it, or point out which column of the file holds it.',
+    message: 'The required column “{{titleEn}}” is missing.',
+    advice:
+      'Add it, point out which column of the file holds it, or give one value for all rows where that is asked.',
   },
   'column-duplicate': {
     message: 'Several columns may be “{{meaning}}”: {{headers}}.',
@@ -99,9 +104,8 @@ export const findings = {
   },
   'quote-unbalanced': {
     message:
-      'A quotation mark is out of place at “{{value}}”; where the cell ends is unclear ({{count}} rows, up to row {{last}}).',
-    advice:
-      'Delete the stray mark, or double it inside the cell, and import again; these rows were not taken.',
+      'A quotation mark is out of place at “{{value}}”; where the cell ends is unclear, so {{count}} rows were not taken: {{lines}}.',
+    advice: 'Delete the stray mark, or double it inside the cell, and import again.',
   },
   'rows-in-one-cell': {
     message: 'A cell in column “{{column}}” holds {{count}} lines of text that look like rows of data.',
@@ -176,7 +180,7 @@ export const findings = {
     advice: 'Choose the right one for this row, or add the district or the commune code.',
   },
   'commune-found-by-name': {
-    message: '{{count}} rows have no commune code; it was found by name.',
+    message: '{{count}} rows have no commune code; it was found by name: {{names}}.',
     advice: 'Look again if the file uses old names.',
   },
   'commune-code-ignored': {
@@ -224,7 +228,7 @@ export const findings = {
     advice: 'Nothing to do; one spelling in the original would be better.',
   },
   'coordinate-unreadable': {
-    message: 'Coordinate “{{value}}” cannot be read.',
+    message: 'Coordinate “{{value}}” cannot be read{{fate}}.',
     advice: `Write decimal degrees (105.776), degrees minutes seconds (105°46'34") or VN-2000 metres.`,
   },
   'coordinate-missing': {
@@ -233,9 +237,8 @@ export const findings = {
       'Fill in both longitude and latitude; a point without a place counts as unknown, not as uncovered.',
   },
   'coordinate-out-of-province': {
-    message: 'Coordinate {{value}} is outside the province.',
-    advice:
-      'Check longitude, latitude and the central meridian (105° for VN-2000 in Thanh Hóa); the coordinate is not used.',
+    message: 'Coordinate {{value}} is outside the province{{fate}}.',
+    advice: 'Check longitude, latitude and the central meridian (105° for VN-2000 in Thanh Hóa).',
   },
   'coordinate-swapped': {
     message: 'Longitude and latitude (or X and Y) were swapped in {{count}} rows; they were put right.',

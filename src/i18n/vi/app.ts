@@ -2,7 +2,7 @@
 export const app = {
   name: 'Phủ Sóng',
   tagline: 'Lập kế hoạch phủ sóng và thiết bị học tập',
-  workspace: { data: 'Dữ liệu', map: 'Bản đồ', ranking: 'Xếp hạng' },
+  workspace: { data: 'Dữ liệu', map: 'Bản đồ', gaps: 'Vùng lõm', ranking: 'Xếp hạng' },
   navigation: 'Khu vực làm việc',
   mapArea: 'Bản đồ',
   controls: 'Tùy chọn',
@@ -25,6 +25,7 @@ export const app = {
   language: 'English',
   languageLabel: 'Chuyển sang tiếng Anh',
   table: 'Bảng số liệu',
+  planFile: 'Tệp phương án',
   close: 'Đóng',
   loading: 'Đang đọc dữ liệu',
   computing: 'Đang tính vùng phủ',

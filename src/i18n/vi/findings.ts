@@ -1,12 +1,16 @@
 /** What each finding says and advises; the key is the finding's code. */
+import { fileFindings } from './file-findings'
+
 export const findings = {
+  ...fileFindings,
   'file-empty': {
     message: 'Tệp không có dữ liệu.',
     advice: 'Mở lại tệp gốc để chắc chắn đã lưu số liệu, rồi nhập lại.',
   },
   'file-unrecognised': {
     message: 'Không đọc được loại tệp này ({{kind}}).',
-    advice: 'Mở tệp bằng phần mềm gốc và lưu thành CSV (UTF-8), GeoJSON hoặc TopoJSON.',
+    advice:
+      'Mở tệp bằng phần mềm gốc và lưu thành CSV (UTF-8), Excel (.xlsx), GeoJSON, KML, GPX hoặc GeoTIFF.',
   },
   'file-too-large': {
     message: 'Tệp lớn {{megabytes}} MB, vượt giới hạn {{limit}} MB.',
@@ -78,8 +82,9 @@ export const findings = {
     advice: 'Thêm một dòng tên cột ở đầu bảng, ví dụ: Mã xã; Tên xã; Dân số.',
   },
   'column-missing': {
-    message: 'Thiếu cột bắt buộc “{{titleVi}}” ({{column}}).',
-    advice: 'Thêm cột này, hoặc chỉ ra cột nào trong tệp mang nội dung đó.',
+    message: 'Thiếu cột bắt buộc “{{titleVi}}”.',
+    advice:
+      'Thêm cột này, chỉ ra cột nào trong tệp mang nội dung đó, hoặc khai một giá trị cho mọi dòng nếu được hỏi.',
   },
   'column-duplicate': {
     message: 'Nhiều cột cùng có thể là “{{meaning}}”: {{headers}}.',
@@ -99,9 +104,8 @@ export const findings = {
   },
   'quote-unbalanced': {
     message:
-      'Dấu ngoặc kép đặt sai ở “{{value}}”; không rõ ô kết thúc ở đâu ({{count}} dòng, đến dòng {{last}}).',
-    advice:
-      'Xóa dấu ngoặc kép thừa, hoặc viết hai dấu liền nhau trong ô, rồi nhập lại; các dòng này chưa được lấy.',
+      'Dấu ngoặc kép đặt sai ở “{{value}}”; không rõ ô kết thúc ở đâu, nên {{count}} dòng chưa được lấy: dòng {{lines}}.',
+    advice: 'Xóa dấu ngoặc kép thừa, hoặc viết hai dấu liền nhau trong ô, rồi nhập lại.',
   },
   'rows-in-one-cell': {
     message: 'Ô ở cột “{{column}}” chứa {{count}} dòng chữ trông như những dòng số liệu.',
@@ -174,7 +178,7 @@ export const findings = {
     advice: 'Chọn đúng xã cho dòng này, hoặc thêm cột huyện hay mã xã.',
   },
   'commune-found-by-name': {
-    message: '{{count}} dòng không có mã xã; mã được tra theo tên.',
+    message: '{{count}} dòng không có mã xã; mã được tra theo tên: {{names}}.',
     advice: 'Xem lại nếu tên trong tệp là tên cũ.',
   },
   'commune-code-ignored': {
@@ -222,7 +226,7 @@ export const findings = {
     advice: 'Không cần làm gì; nên thống nhất cách viết trong tệp gốc.',
   },
   'coordinate-unreadable': {
-    message: 'Không đọc được tọa độ “{{value}}”.',
+    message: 'Không đọc được tọa độ “{{value}}”{{fate}}.',
     advice: `Ghi độ thập phân (105,776), độ phút giây (105°46'34") hoặc mét VN-2000.`,
   },
   'coordinate-missing': {
@@ -231,9 +235,8 @@ export const findings = {
       'Bổ sung đủ kinh độ và vĩ độ; điểm chưa có tọa độ được tính là “chưa rõ”, không phải “chưa phủ sóng”.',
   },
   'coordinate-out-of-province': {
-    message: 'Tọa độ {{value}} nằm ngoài tỉnh.',
-    advice:
-      'Kiểm tra kinh độ, vĩ độ và kinh tuyến trục (105° với VN-2000 Thanh Hóa); tọa độ này không được dùng.',
+    message: 'Tọa độ {{value}} nằm ngoài tỉnh{{fate}}.',
+    advice: 'Kiểm tra kinh độ, vĩ độ và kinh tuyến trục (105° với VN-2000 Thanh Hóa).',
   },
   'coordinate-swapped': {
     message: 'Kinh độ và vĩ độ (hoặc X và Y) bị đổi chỗ ở {{count}} dòng; đã đổi lại.',

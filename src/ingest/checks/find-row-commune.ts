@@ -3,7 +3,15 @@ import type { Commune } from '@/domain/dataset/records'
 import type { FindingLog } from '../finding-log'
 import type { Question } from '../import'
 import type { CommuneFinder } from '../names/commune-finder'
+import { communeLabel } from '../names/commune-label'
 import { restoreZeros } from '../names/restore-zeros'
+
+/** A title above the row, as `tables/group-row` finds it. */
+interface GroupRow {
+  readonly district: string
+  readonly row: number
+  readonly title: string
+}
 
 export interface RowPlace {
   readonly row: number
@@ -11,8 +19,12 @@ export interface RowPlace {
   readonly nameText: string
   readonly codeHeader: string | null
   readonly nameHeader: string | null
-  /** District code, where the row or its group says so. */
+  /** District code, where the row itself says so. */
   readonly district: string | null
+  /** The title of a district above the row, where the row itself says none. */
+  readonly group: GroupRow | null
+  /** Metres from the row's own point to a commune, 0 within; `null`: no point, or no boundary. */
+  readonly outside: (code: string) => number | null
   /** Header of the column in which the row itself says its district; `null`: it does not. */
   readonly districtHeader: string | null
   /** Whether the column of names writes diacritics. */
@@ -110,8 +122,10 @@ function byName(
   questions: Question[],
 ): RowCommune {
   const where = { row: place.row, column: place.nameHeader ?? place.codeHeader, value: name }
-  const found = finder.name(name, place.district, place.marked)
-  if (found.kind === 'one') return { kind: 'found', code: found.commune.communeCode, byName: true }
+  const { group } = place
+  const found = finder.name(name, place.district ?? group?.district ?? null, place.marked)
+  if (found.kind === 'one')
+    return group ? byGroup(name, place, group, found.commune, finder, log, questions) : named(found.commune)
   if (found.kind === 'none') {
     log.add('commune-name-unknown', 'error', where)
     return { kind: 'rejected' }
@@ -129,8 +143,42 @@ function byName(
   return { kind: 'waiting' }
 }
 
+const named = ({ communeCode }: Commune): RowCommune => ({ kind: 'found', code: communeCode, byName: true })
+
+/** A name that alone would fit several communes, told apart by the group row: said, and asked where the point denies it. */
+function byGroup(
+  name: string,
+  { row, nameHeader, codeHeader, marked, outside }: RowPlace,
+  group: GroupRow,
+  commune: Commune,
+  finder: CommuneFinder,
+  log: FindingLog,
+  questions: Question[],
+): RowCommune {
+  const anywhere = finder.name(name, null, marked)
+  if (anywhere.kind !== 'many') return named(commune)
+  const where = { row, column: nameHeader ?? codeHeader, value: name }
+  const context = { group: group.row, title: group.title, commune: communeLabel(commune) }
+  if ((outside(commune.communeCode) ?? 0) === 0) {
+    log.add('commune-by-group', 'info', where, context)
+    return named(commune)
+  }
+  const others = anywhere.candidates.filter(one => one !== commune)
+  const there = others.filter(one => outside(one.communeCode) === 0)
+  log.add('commune-group-point-differ', 'error', where, {
+    ...context,
+    candidates: listed(there.length > 0 ? there : others),
+  })
+  questions.push({
+    kind: 'commune',
+    row,
+    name,
+    candidates: [commune, ...there, ...others.filter(one => !there.includes(one))].map(
+      one => one.communeCode,
+    ),
+  })
+  return { kind: 'waiting' }
+}
+
 const listed = (communes: readonly Commune[]) =>
-  communes
-    .slice(0, MOST_LISTED)
-    .map(one => `${one.communeName} – ${one.districtName} (${one.communeCode})`)
-    .join('; ') + (communes.length > MOST_LISTED ? '; …' : '')
+  communes.slice(0, MOST_LISTED).map(communeLabel).join('; ') + (communes.length > MOST_LISTED ? '; …' : '')

@@ -1,5 +1,6 @@
 /** Operator names that differ by case or spacing only are one operator: the file's commonest spelling stands for all. */
 import type { FindingLog } from '../finding-log'
+import type { KnownOperators } from './known-operators'
 
 /** What two spellings of one name have in common. */
 export const spellingKey = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, '')
@@ -28,4 +29,26 @@ export function oneSpelling<T extends { readonly operator: string | null }>(
   return records.map(one =>
     one.operator === null ? one : { ...one, operator: used.get(spellingKey(one.operator))! },
   )
+}
+
+/** The records with operators as they are known here; every name that was changed is said once. */
+export function knownSpelling<T extends { readonly operator: string | null }>(
+  records: readonly T[],
+  header: string,
+  known: KnownOperators,
+  log: FindingLog,
+): readonly T[] {
+  const counts = new Map<string, number>()
+  for (const { operator } of records)
+    if (operator !== null) counts.set(operator, (counts.get(operator) ?? 0) + 1)
+  const used = new Map([...counts.keys()].map(text => [text, known.spelling(text)]))
+  for (const [text, instead] of used)
+    if (text !== instead)
+      log.add(
+        'operator-unified',
+        'info',
+        { column: header, value: text },
+        { used: instead, count: counts.get(text)! },
+      )
+  return records.map(one => (one.operator === null ? one : { ...one, operator: used.get(one.operator)! }))
 }

@@ -1,5 +1,6 @@
 /** The coordinates of a whole table: read pair by pair, then said once a column or once a row, never in silence. */
 import type { FindingLog } from '../finding-log'
+import { foldMarks } from '../fold'
 import type { CoordinateSystem, NumberConvention, Question } from '../import'
 import { coordinateConvention, type PointReading, readPair } from './point-pairs'
 import type { Box } from './province-box'
@@ -34,9 +35,13 @@ export function readPointColumns(
   ) as [NumberConvention | null, NumberConvention | null]
   const readings = pairs.map(([first, second]) => readPair(first, second, conventions, box))
   const points = readings.filter(one => one.kind === 'point')
+  // The rule of Vietnamese maps: X runs north. It is no fault, unless the rows of one file disagree.
+  const northFirst = /(^| )x( |$)/.test(foldMarks(headers[0])) && points.every(one => one.system === 'vn2000')
   const swapped = points.filter(one => one.swapped).length
   const both = `${headers[0]}, ${headers[1]}`
-  if (swapped > 0 && swapped === points.length)
+  if (swapped > 0 && swapped === points.length && northFirst)
+    log.add('coordinate-north-first', 'info', { column: both }, { count: swapped })
+  else if (swapped > 0 && swapped === points.length)
     log.add('coordinate-swapped', 'info', { column: both }, { count: swapped })
   else if (swapped > 0)
     for (const [at, one] of readings.entries())

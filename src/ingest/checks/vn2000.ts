@@ -1,15 +1,24 @@
 /**
- * VN-2000 metres of Thanh Hóa (EPSG:5897, central meridian 105°, 3° zone) ↔ WGS 84 degrees. The seven-parameter shift
- * matters: without it points move by about 224 m. Control: 105.776 E 19.807 N ↔ E 581102.9 N 2191077.0.
+ * VN-2000 metres ↔ WGS 84 degrees: Thanh Hóa (EPSG:5897, central meridian 105°, 3° zone) and the zones of neighbours.
+ * The seven-parameter shift matters: without it points move by about 224 m. Control: 105.776 E 19.807 N ↔
+ * E 581102.9 N 2191077.0.
  */
 import proj4 from 'proj4'
 import type { Position } from '@/domain/units'
 
-const EPSG_5897 =
-  '+proj=tmerc +lat_0=0 +lon_0=105 +k=0.9999 +x_0=500000 +y_0=0 +ellps=WGS84 ' +
-  '+towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278 +units=m +no_defs'
+/** Datum of VN-2000 as proj4 reads it, behind any projection or none. */
+export const VN2000_DATUM =
+  '+ellps=WGS84 ' +
+  '+towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278 +no_defs'
 
-const converter = proj4('EPSG:4326', EPSG_5897)
+/** A zone by its central meridian in degrees; `scale` 0.9999 in zones of 3°, 0.9996 in those of 6°. */
+export const vn2000Zone = (meridian: number, scale = 0.9999): string =>
+  `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=${scale} +x_0=500000 +y_0=0 +units=m ${VN2000_DATUM}`
+
+/** The zone of Thanh Hóa. */
+export const OWN_MERIDIAN = 105
+
+const converter = proj4('EPSG:4326', vn2000Zone(OWN_MERIDIAN))
 
 /** Easting and northing in metres → longitude and latitude in degrees. */
 export function fromVn2000(easting: number, northing: number): Position {

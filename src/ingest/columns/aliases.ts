@@ -131,6 +131,15 @@ export const ALIASES: Aliases = listed({
   procured_at: 'ngay mua, ngay mua sam, mua sam',
   received_at: 'ngay nhan, ngay tiep nhan, ngay nhan may, ngay nhan thiet bi',
   handed_over_at: 'ngay ban giao, ngay trao, ban giao, ngay cap phat, ngay ban giao thiet bi',
+  measurement_code: `
+    ma diem do, ma diem, ma mau do, ma mau, so hieu diem do, so hieu diem, point id, sample id, measurement id`,
+  dbm: `
+    muc thu, muc thu dbm, dbm, rsrp, rsrp dbm, ss rsrp, nr rsrp, lte rsrp, rscp, rscp dbm, rxlev, rx lev, rx level,
+    muc tin hieu, muc song, cuong do tin hieu, cuong do song, cuong do truong, muc thu tin hieu, tin hieu, signal,
+    signal strength, signal dbm, signal level, received power, level dbm, muc thu rsrp, cuong do thu`,
+  measured_at: `
+    thoi gian, thoi gian do, thoi diem, thoi diem do, ngay gio, ngay gio do, gio do, time, timestamp,
+    datetime, date time, measured at, measurement time, thoi gian ghi, utc time, local time`,
   class_of_road: 'cap duong, loai duong, highway, hang duong',
 })
 
@@ -174,6 +183,10 @@ export const RESOURCE_ALIASES: Partial<Record<ResourceName, Aliases>> = {
   }),
   'device-need': listed({
     reported_at: 'ngay',
+  }),
+  measurements: listed({
+    // A day beside a column of hours; alone it is the moment.
+    measured_at: 'ngay, ngay do, date, ngay thang, measurement date, ngay ghi',
   }),
   handovers: listed({
     handed_over_at: 'ngay',

@@ -2,6 +2,7 @@
 import type { ResourceName } from '@/domain/dataset/dataset'
 import { TABLE_RESOURCES } from '@/domain/dataset/resources'
 import { foldMarks } from '../fold'
+import { expectedColumns } from './expected-columns'
 import { matchColumns } from './match-columns'
 import { fieldsOf } from './vocabulary'
 
@@ -36,6 +37,13 @@ const NAME_HINTS: readonly (readonly [hint: string, resource: ResourceName])[] =
   ['duong', 'roads'],
   ['route', 'fibre-routes'],
   ['tuyen', 'fibre-routes'],
+  ['measurement', 'measurements'],
+  ['drive test', 'measurements'],
+  ['driving test', 'measurements'],
+  ['do song', 'measurements'],
+  ['do kiem', 'measurements'],
+  ['do thuc te', 'measurements'],
+  ['muc thu', 'measurements'],
   ['norm', 'norms'],
   ['dinh muc', 'norms'],
 ]
@@ -54,6 +62,10 @@ export interface Recognition {
 
 /** Share of the required columns that must be there before a table is believed to be an incomplete one of its kind. */
 const ENOUGH = 0.5
+/** Offered to a person, never believed. */
+const UNLIKELY = 0.3
+/** Folded. */
+const LEVEL_NAMES = /rsrp|rscp|rx ?lev|dbm|muc thu/
 
 export function recogniseResource(headers: readonly string[], fileName: string): Recognition {
   const hint = nameHint(fileName)
@@ -62,10 +74,16 @@ export function recogniseResource(headers: readonly string[], fileName: string):
     const { at, ambiguous } = matchColumns(headers, resource.name, fields)
     const has = (column: string) =>
       at.has(column) || ambiguous.has(column) || (column === 'commune_code' && at.has('commune_name'))
-    const required = resource.fields.filter(one => one.required)
-    const ratio = required.filter(one => has(one.column)).length / required.length
+    const required = expectedColumns(resource)
+    const there = required.filter(has).length / required.length
+    // Points with operator and time are many things: only a received power makes them measurements.
+    const ratio = resource.name === 'measurements' && !has('dbm') ? Math.min(there, UNLIKELY) : there
     // Columns that name the thing itself say more than figures that any table may carry.
-    const ownKey = has(resource.key[0]!) ? 0.5 : 0
+    // No other table has a received power by its own name: it outweighs a "name" that would do as a site's. A column
+    // "tín hiệu" may stand in a list of villages.
+    const levels = headers[at.get('dbm') ?? -1]
+    const decisive = ambiguous.has('dbm') || (levels !== undefined && LEVEL_NAMES.test(foldMarks(levels)))
+    const ownKey = resource.name === 'measurements' ? (decisive ? 1.5 : 0) : has(resource.key[0]!) ? 0.5 : 0
     const matched = resource.fields.filter(one => has(one.column)).length
     return {
       name: resource.name,

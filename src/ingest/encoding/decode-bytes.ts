@@ -16,8 +16,6 @@ export interface Decoded {
 }
 
 const SIGNATURES: readonly { readonly kind: string; readonly bytes: readonly number[] }[] = [
-  { kind: 'XLSX/ZIP', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { kind: 'XLS/DOC', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
   { kind: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46] },
   { kind: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { kind: 'JPEG', bytes: [0xff, 0xd8, 0xff] },

@@ -11,13 +11,17 @@ export const topojson: Format = {
     const value = source.json()
     return isObject(value) && value.type === 'Topology'
   },
-  read: source => {
+  read: (source, { log }) => {
+    const refuse = () => {
+      log.add('json-unexpected', 'error', {}, { format: 'topojson' })
+      return null
+    }
     const topology = source.json() as Record<string, unknown>
-    if (!isObject(topology.objects) || !Array.isArray(topology.arcs)) return null
+    if (!isObject(topology.objects) || !Array.isArray(topology.arcs)) return refuse()
     const sets = new Map<string, Feature[]>()
     for (const [name, object] of Object.entries(topology.objects)) {
       const set = featuresOf(topology as unknown as Topology, object)
-      if (!set) return null
+      if (!set) return refuse()
       sets.set(name, set)
     }
     const largest = [...sets].sort(([, a], [, b]) => b.length - a.length)[0]

@@ -1,6 +1,6 @@
 /**
- * A data package (`datapackage.json` and its files) → a dataset, through the same reading as any imported file. Pure:
- * the caller has the bytes. Communes come first: everything else is checked against them.
+ * A data package (`datapackage.json` and its files) → a dataset, through the same reading as any imported file. The
+ * caller has the bytes. Communes come first: everything else is checked against them.
  */
 import {
   type Dataset,
@@ -41,14 +41,14 @@ export function packageFiles(
  * `bytesOf` gives the bytes of a path, `null` where there is no such file (the resource is then empty, with a finding).
  * `only`: read no other resources than these.
  */
-export function readDataPackage(
+export async function readDataPackage(
   descriptor: unknown,
   bytesOf: (path: string) => Uint8Array | null,
   {
     only,
     onProgress = () => {},
   }: { readonly only?: readonly ResourceName[]; readonly onProgress?: Progress } = {},
-): PackageReading {
+): Promise<PackageReading> {
   const records: Record<string, unknown> = {}
   const sources: Record<string, readonly ResourceSource[]> = {}
   for (const name of RESOURCE_NAMES) {
@@ -75,7 +75,8 @@ export function readDataPackage(
     parts.push(bytes)
     // A Table Schema says how its numbers are written: with a dot, unless it says otherwise. Nothing to ask.
     const reference = referenceOf(records as unknown as ResourceRecords)
-    const result = importFile(bytes, path, reference, { as: name, numbers: { '*': 'en' } }, done =>
+    const answers = { as: name, numbers: { '*': 'en' }, ...statedOwner(descriptor, name) } as const
+    const result = await importFile(bytes, path, reference, answers, done =>
       onProgress((at + done) / files.length),
     )
     for (const finding of result.findings)
@@ -98,6 +99,21 @@ export function readDataPackage(
   return { dataset, findings }
 }
 
+/** A raster does not say whose it is: the descriptor does, by `x-operator` and `x-technology`. */
+function statedOwner(descriptor: unknown, name: ResourceName): { operator?: string; technology?: string } {
+  if (name !== 'signal-rasters') return {}
+  const { 'x-operator': operator, 'x-technology': technology } = resourceOf(descriptor, name)
+  return {
+    ...(typeof operator === 'string' ? { operator } : {}),
+    ...(typeof technology === 'string' ? { technology } : {}),
+  }
+}
+
+function resourceOf(descriptor: unknown, name: ResourceName): Record<string, unknown> {
+  const { resources } = descriptor as { resources: unknown[] }
+  return resources.find(one => isObject(one) && one.name === name) as Record<string, unknown>
+}
+
 const NO_BOUNDARIES: Boundaries = {
   communes: [],
   districts: [],
@@ -107,8 +123,7 @@ const NO_BOUNDARIES: Boundaries = {
 }
 
 function describedSource(descriptor: unknown, name: ResourceName): ResourceSource {
-  const resources = (descriptor as { resources: unknown[] }).resources
-  const found = resources.find(one => isObject(one) && one.name === name) as Record<string, unknown>
+  const found = resourceOf(descriptor, name)
   const source = isObject(found.source) ? found.source : {}
   const listed = Array.isArray(found.sources) ? found.sources : []
   const titles = listed

@@ -40,6 +40,8 @@ export function readBoundaries(input: ShapesInput, degrees: ToDegrees, box: Box)
           districtText === ''
             ? null
             : (finder.district(districtText) ?? finder.district(said('district_name'))),
+        group: null,
+        outside: () => null,
         districtHeader: districtText === '' ? null : properties.name('district_code'),
         marked,
         answer: answers.communes?.[feature.row],

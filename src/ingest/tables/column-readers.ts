@@ -14,15 +14,22 @@ export interface FieldColumn {
   readonly header: string
   readonly index: number
   readonly read: CellReader
+  /** Reads what the file itself keeps as a number: there is no convention to find out. */
+  readonly readNumber: CellReader
   readonly convention: NumberConvention | null
 }
 
 export interface ExtraReader extends ExtraColumn {
-  /** `null`: the cell says that there is nothing to say. */
-  readonly read: (text: string, row: number) => number | string | null
+  /** `null`: the cell says that there is nothing to say. `isNumber`: the file itself keeps it as one. */
+  readonly read: (text: string, row: number, isNumber: boolean) => number | string | null
 }
 
-type Cells = (index: number) => Iterable<string>
+/** The texts of one column that say how its numbers are written; `numbers`: the file keeps others as numbers. */
+interface ColumnTexts {
+  readonly written: Iterable<string>
+  readonly numbers: boolean
+}
+type Cells = (index: number) => ColumnTexts
 
 /** `skip`: columns that are read otherwise (coordinates, the commune). */
 export function fieldColumns(
@@ -38,8 +45,20 @@ export function fieldColumns(
     if (index === undefined || skip.has(field.column)) return []
     const header = layout.headers[index]!
     const numeric = field.type === 'number' || field.type === 'integer'
-    const convention = numeric ? columnConvention(field, header, cells(index), answers, log, questions) : null
-    return [{ field, header, index, convention, read: fieldReader(field, header, convention, log) }]
+    const convention = numeric
+      ? columnConvention(field, header, cells(index).written, answers, log, questions)
+      : null
+    const read = fieldReader(field, header, convention, log)
+    return [
+      {
+        field,
+        header,
+        index,
+        convention,
+        read,
+        readNumber: numeric ? fieldReader(field, header, 'en', log) : read,
+      },
+    ]
   })
 }
 
@@ -60,11 +79,16 @@ function columnConvention(
   const answer = answerFor(header, answers)
   if (answer !== undefined) return answer
   const money = field.unit === 'dong' ? dongOf(header) : null
-  const evidence = conventionOf(money ? withoutUnits(texts, money) : texts)
+  const bare = field.unit === 'dbm' ? withoutDbm(texts) : money ? withoutUnits(texts, money) : texts
+  const evidence = conventionOf(bare)
   if (evidence.mixed) log.add('number-convention-mixed', 'warning', { column: header })
   if (evidence.convention === null && evidence.ambiguous)
     questions.push({ kind: 'numbers', header, examples: evidence.examples })
   return evidence.convention
+}
+
+function* withoutDbm(texts: Iterable<string>): Iterable<string> {
+  for (const text of texts) yield text.replace(/\s*dbm$/i, '')
 }
 
 function* withoutUnits(texts: Iterable<string>, money: ReturnType<typeof dongOf>): Iterable<string> {
@@ -85,9 +109,10 @@ export function extraReaders(
       read: (text, row) => (notReported(text) ? null : readText(text, row, extra.key, log)),
     }
     const answer = answerFor(extra.key, answers)
-    const evidence = conventionOf(cells(extra.index))
+    const { written, numbers } = cells(extra.index)
+    const evidence = conventionOf(written)
     const convention = answer ?? evidence.convention
-    if (!isNumeric(cells(extra.index), evidence.mixed ? null : convention)) return asText
+    if (!isNumeric(written, numbers, evidence.mixed ? null : convention)) return asText
     if (evidence.mixed) log.add('number-convention-mixed', 'warning', { column: extra.key })
     if (convention === null && evidence.ambiguous) {
       // Kept as text: nothing is lost and nothing is guessed; an answer makes it numbers.
@@ -108,15 +133,19 @@ export function extraReaders(
       const reading = evidence.mixed ? readingOf(text) : 'plain'
       return reading === 'vi' || reading === 'en' ? reading : (convention ?? 'en')
     }
-    return { ...extra, read: text => (figureNotReported(text) ? null : readNumber(text, wayOf(text))) }
+    return {
+      ...extra,
+      read: (text, _, isNumber) =>
+        figureNotReported(text) ? null : readNumber(text, isNumber ? 'en' : wayOf(text)),
+    }
   })
 }
 
 /** Codes with leading zeros and runs of sixteen digits are names, not amounts. */
 const CODE_LIKE = /^0\d|^\d{16,}$/
 
-function isNumeric(texts: Iterable<string>, convention: NumberConvention | null): boolean {
-  let any = false
+function isNumeric(texts: Iterable<string>, numbers: boolean, convention: NumberConvention | null): boolean {
+  let any = numbers
   for (const raw of texts) {
     const text = raw.trim()
     if (figureNotReported(text)) continue

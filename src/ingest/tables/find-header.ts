@@ -4,6 +4,7 @@
  */
 import { headerScore } from '../columns/header-score'
 import { foldMarks } from '../fold'
+import type { MergedCells } from '../formats/format'
 
 export interface Header {
   /** Index of the first header row in the file's rows. */
@@ -79,10 +80,54 @@ function joined(rows: readonly (readonly string[])[], top: number, bottom: numbe
     // Words under a filled cell that is not the head of a merge: the lower row is data, not header.
     if (above !== '' && !opensMerge) return null
     if (above === '' || opensMerge) underMerged++
-    const says = foldMarks(merged)
-    // "Trường" over "Mã trường": the lower cell already says it.
-    const repeats = says === '' || NEUTRAL.test(says) || foldMarks(below).includes(says)
-    headers.push(repeats ? below : `${merged} ${below}`)
+    headers.push(merged === '' ? below : underneath(merged, below))
   }
   return underMerged >= 2 ? { first: top, below: bottom + 1, headers } : null
+}
+
+/** Deeper than this a block of merged cells is a form, not a header. */
+const MOST_HEADER_ROWS = 4
+
+/** The header of a sheet that says which of its cells are merged: every row that a merge ties to it belongs to it. */
+export function mergedHeader(
+  rows: readonly (readonly string[])[],
+  merges: readonly MergedCells[],
+): Header | null {
+  const found = findHeader(rows)
+  if (!found) return null
+  let top = found.first
+  let bottom = found.below - 1
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const merge of merges) {
+      if (merge.bottom === merge.top || merge.bottom < top || merge.top > bottom) continue
+      if (merge.top >= top && merge.bottom <= bottom) continue
+      top = Math.min(top, merge.top)
+      bottom = Math.max(bottom, merge.bottom)
+      grown = true
+    }
+  }
+  const tied = merges.filter(merge => merge.top >= top && merge.bottom <= bottom)
+  if (tied.length === 0 || bottom === top || bottom - top >= MOST_HEADER_ROWS) return found
+  const text = (row: number, column: number) => (rows[row]?.[column] ?? '').replace(/\s+/g, ' ').trim()
+  const width = Math.max(...rows.slice(top, bottom + 1).map(row => row.length))
+  const headers = Array.from({ length: width }, (_, column) => {
+    const parts: string[] = []
+    for (let row = top; row <= bottom; row++) {
+      const merge = tied.find(
+        one => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right,
+      )
+      const says = merge ? text(merge.top, merge.left) : text(row, column)
+      if (says !== '' && parts.at(-1) !== says) parts.push(says)
+    }
+    return parts.reduceRight((below, above) => underneath(above, below), '')
+  })
+  return { first: top, below: bottom + 1, headers }
+}
+
+/** "Trường" over "Mã trường": the lower cell already says it. */
+function underneath(above: string, below: string): string {
+  const says = foldMarks(above)
+  const repeats = below !== '' && (says === '' || NEUTRAL.test(says) || foldMarks(below).includes(says))
+  return repeats ? below : `${above} ${below}`.trim()
 }

@@ -5,24 +5,47 @@ import type { Header } from './find-header'
 
 const LONGEST_SAMPLE = 80
 
-/** Says each run of broken rows once, and gives the indices of all of them that are not blank. */
+/** Says of each run of broken lines which are lost and which were read again; gives the indices of the lost ones. */
 export function reportBroken(
   broken: readonly BrokenRows[],
   rows: readonly (readonly string[])[],
   log: FindingLog,
 ): ReadonlySet<number> {
   const indices = new Set<number>()
-  for (const { first, count } of broken) {
-    let filled = 0
-    for (let at = first; at < first + count; at++) {
-      if (rows[at]!.every(cell => cell.trim() === '')) continue
-      indices.add(at)
-      filled++
-    }
-    const value = rows[first]!.join(' ').trim().slice(0, LONGEST_SAMPLE)
-    log.add('quote-unbalanced', 'error', { row: first + 1, value }, { count: filled, last: first + count })
+  for (const { first, count, lost } of broken) {
+    for (const at of lost) indices.add(at)
+    const at = lost[0] ?? first
+    const value = rows[at]!.join(' ').trim().slice(0, LONGEST_SAMPLE)
+    if (lost.length > 0)
+      log.add(
+        'quote-unbalanced',
+        'error',
+        { row: at + 1, value },
+        { count: lost.length, lines: ranges(lost) },
+      )
+    const again: number[] = []
+    for (let row = first; row < first + count; row++)
+      if (!indices.has(row) && rows[row]!.some(cell => cell.trim() !== '')) again.push(row)
+    if (again.length > 0)
+      log.add(
+        'quote-reread',
+        'warning',
+        { row: first + 1, value: rows[first]!.join(' ').trim().slice(0, LONGEST_SAMPLE) },
+        { count: again.length, lines: ranges(again) },
+      )
   }
   return indices
+}
+
+/** Indices, rising → "3, 5–9" as rows are counted. */
+function ranges(indices: readonly number[]): string {
+  const parts: [number, number][] = []
+  for (const at of indices) {
+    const last = parts.at(-1)
+    if (last && at === last[1] + 1) last[1] = at
+    else parts.push([at, at])
+  }
+  return parts.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`)).join(', ')
 }
 
 /** Two stray quotes make one cell of all that stands between them, and no parser can see it; its lines can be seen. */

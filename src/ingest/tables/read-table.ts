@@ -4,12 +4,13 @@
  */
 import type { ResourceName, ResourceRecords } from '@/domain/dataset/dataset'
 import { CrossRows } from '../checks/cross-rows'
-import { oneSpelling } from '../checks/one-spelling'
+import { KnownOperators } from '../checks/known-operators'
+import { knownSpelling, oneSpelling } from '../checks/one-spelling'
 import { ownCommune } from '../checks/own-commune'
 import { readPointColumns } from '../checks/point-column'
 import { provinceBox } from '../checks/province-box'
 import type { FindingLog } from '../finding-log'
-import type { BrokenRows } from '../formats/format'
+import type { BrokenRows, MergedCells } from '../formats/format'
 import type {
   ColumnMatch,
   CoordinateSystem,
@@ -20,12 +21,14 @@ import type {
   Reference,
   RowCounts,
 } from '../import'
-import { bareDistrictName } from '../names/bare-name'
 import { CommuneFinder, writesMarks } from '../names/commune-finder'
 import { figureNotReported } from '../values/not-reported'
 import { readingOf, readNumber } from '../values/read-number'
 import { extraReaders, fieldColumns } from './column-readers'
-import { findHeader, type Header } from './find-header'
+import { fillMerged } from './fill-merged'
+import { findHeader, type Header, mergedHeader } from './find-header'
+import { type GroupRow, groupRow } from './group-row'
+import { joinMoment } from './join-moment'
 import { reportBroken, reportRowsInCells } from './quote-report'
 import { RowReader } from './row-reader'
 import { kindsOf, layTable, tableResourceOf } from './table-layout'
@@ -43,8 +46,10 @@ export interface TableInput {
   readonly log: FindingLog
   readonly questions: Question[]
   readonly progress: Progress
+  readonly isNumber?: (row: number, column: number) => boolean
+  readonly merges?: readonly MergedCells[]
   /** Given where the table was made from something that has headers of its own (GeoJSON points). */
-  readonly header?: Header
+  readonly header?: Header | undefined
 }
 
 export interface TableResult {
@@ -61,17 +66,18 @@ export interface TableResult {
 const STEP = 4096
 
 export function readTable(input: TableInput): TableResult {
-  const { rows, fileName, reference, answers, log, questions, progress } = input
+  const { fileName, reference, answers, log, questions, progress, isNumber = NO_NUMBERS } = input
+  let rows = input.rows
   const broken = reportBroken(input.broken ?? [], rows, log)
-  const header = input.header ?? findHeader(rows)
+  const header = input.header ?? (input.merges ? mergedHeader(rows, input.merges) : findHeader(rows))
   const filled = (from: number) =>
     rows.reduce((n, row, at) => (at >= from && row.some(cell => cell.trim() !== '') ? n + 1 : n), 0)
   if (!header) {
     log.add('header-missing', 'error')
     return nothing(null, null, { in: filled(0), taken: 0, waiting: 0, rejected: filled(0), notData: 0 })
   }
-  const headerRow = input.header ? null : header.below
-  const resource = tableResourceOf(header.headers, fileName, answers.as, log, questions)
+  const headerRow = header.below > 0 ? header.below : null
+  const resource = tableResourceOf(header.headers, rows.slice(header.below), input, answers.as)
   if (!resource) {
     const held = filled(header.below)
     const asked = answers.as === undefined
@@ -79,7 +85,10 @@ export function readTable(input: TableInput): TableResult {
     const counts = asked ? { waiting: held, rejected: 0 } : { waiting: 0, rejected: held }
     return nothing(answers.as ?? null, headerRow, { in: held, taken: 0, notData: 0, ...counts })
   }
-  const layout = layTable(header, rows, resource, answers, log, questions)
+  const layout = layTable(header, rows, resource, input)
+  const { missing } = layout
+  if (input.merges) rows = fillMerged(rows, input.merges, header.below, layout, isNumber)
+  rows = joinMoment(rows, header.below, layout)
   const kinds = kindsOf(rows, header.below, layout, broken)
   reportRowsInCells(rows, header, input.delimiter ?? null, broken, log)
   const dataAt: number[] = []
@@ -90,23 +99,18 @@ export function readTable(input: TableInput): TableResult {
     else if (kind === 'data') dataAt.push(header.below + offset)
     else if (kind !== 'blank') notData++
   }
-  if (layout.missing) {
-    const held = dataAt.length
-    const counts = layout.missing.asked
-      ? { waiting: held, rejected: spoilt }
-      : { waiting: 0, rejected: held + spoilt }
-    return {
-      ...nothing(resource.name, headerRow, { in: held + spoilt + notData, taken: 0, notData, ...counts }),
-      columns: layout.columns,
-    }
-  }
   if (dataAt.length + spoilt === 0) log.add('file-empty', 'error')
 
-  const cells = function* (index: number): Iterable<string> {
+  const cells = (index: number) => {
+    const written: string[] = []
+    let numbers = false
     for (const at of dataAt) {
       const text = rows[at]![index]
-      if (text !== undefined && text !== '') yield text.trim()
+      if (text === undefined || text === '') continue
+      if (isNumber(at, index)) numbers = true
+      else written.push(text.trim())
     }
+    return { written, numbers }
   }
   const lonAt = layout.matched.at.get('lon')
   const latAt = layout.matched.at.get('lat')
@@ -124,7 +128,8 @@ export function readTable(input: TableInput): TableResult {
         questions,
       )
     : null
-  if (!hasPoints && (lonAt !== undefined || latAt !== undefined))
+  const pointOpen = missing !== null && (missing.columns.has('lon') || missing.columns.has('lat'))
+  if (!hasPoints && !pointOpen && (lonAt !== undefined || latAt !== undefined))
     log.add('coordinate-missing', 'warning', { column: layout.headers[(lonAt ?? latAt)!]! })
   const fields = fieldColumns(layout, cells, new Set(['lon', 'lat', 'commune_code']), answers, log, questions)
   const extras = extraReaders(layout, cells, answers, log, questions)
@@ -132,9 +137,23 @@ export function readTable(input: TableInput): TableResult {
 
   const finder = new CommuneFinder(reference.communes)
   const nameAt = layout.matched.at.get('commune_name')
-  const marked = nameAt === undefined || writesMarks(cells(nameAt))
-  const reader = new RowReader({ layout, fields, extras, finder, reference, answers, log, questions, marked })
-  const cross = new CrossRows(resource, reference, ownCommune(reference.boundaries), log)
+  const marked = nameAt === undefined || writesMarks(cells(nameAt).written)
+  const own = ownCommune(reference.boundaries)
+  const reader = new RowReader({
+    layout,
+    fields,
+    extras,
+    finder,
+    reference,
+    answers,
+    log,
+    questions,
+    marked,
+    isNumber,
+    fileName,
+    own,
+  })
+  const cross = new CrossRows(resource, reference, own, log)
   const summed: SumColumn[] = fields
     .filter(one => one.field.type === 'integer' && one.field.unit !== undefined)
     .map(one => ({ header: one.header, index: one.index }))
@@ -145,16 +164,18 @@ export function readTable(input: TableInput): TableResult {
 
   const records: object[] = []
   let [waiting, rejected, data] = [0, spoilt, 0]
-  let district: string | null = null
+  let group: GroupRow | null = null
   for (const [offset, kind] of kinds.entries()) {
     const at = header.below + offset
     const row = rows[at]!
     if (offset % STEP === 0) progress(0.3 + (0.65 * offset) / kinds.length)
     if (kind === 'data') {
-      const outcome = reader.read(row, at + 1, district, points?.readings[data] ?? null)
+      const outcome = reader.read(row, at + 1, group, points?.readings[data] ?? null)
       data++
       if (summed.length > 0) totals.data(figures(row))
       if (outcome === 'waiting') waiting++
+      // Without one of its columns no row stands; its other faults are said all the same.
+      else if (missing !== null && outcome !== 'rejected') missing.asked ? waiting++ : rejected++
       else if (outcome === 'rejected' || !cross.accept(outcome, at + 1)) rejected++
       else records.push(outcome)
     } else if (kind === 'group' || kind === 'subtotal' || kind === 'total') {
@@ -169,7 +190,7 @@ export function readTable(input: TableInput): TableResult {
         kind,
         values: figures(row).map(one => (one !== null && Number.isNaN(one) ? null : one)),
       })
-      if (kind !== 'total') district = opens ? groupDistrict(row, finder) : null
+      if (kind !== 'total') group = opens ? groupRow(row, at + 1, finder) : null
     } else if (kind !== 'blank' && kind !== 'broken') {
       log.add('row-not-data', 'info', {
         row: at + 1,
@@ -184,6 +205,8 @@ export function readTable(input: TableInput): TableResult {
   reader.report()
   const counts = { in: dataAt.length + spoilt + notData, taken: records.length, waiting, rejected, notData }
   const operatorAt = layout.matched.at.get('operator')
+  const oneForAll = layout.constants.has('operator') ? 'operator' : null
+  const operatorHeader = operatorAt === undefined ? oneForAll : layout.headers[operatorAt]!
   const decided = [...fields.map(one => one.convention), ...(points?.conventions ?? [])]
   return {
     resource: resource.name,
@@ -192,15 +215,28 @@ export function readTable(input: TableInput): TableResult {
     crs: points?.system ?? null,
     columns: layout.columns,
     rows: counts,
-    records: (operatorAt === undefined
-      ? records
-      : oneSpelling(
-          records as { operator: string | null }[],
-          layout.headers[operatorAt]!,
-          log,
-        )) as unknown as ResourceRecords[ResourceName],
+    records: missing !== null ? null : oneOperator(records, operatorHeader, resource.name, input),
   }
 }
+
+/** One spelling a file; measurements also take the one in use, so that a claim and its evidence meet. */
+function oneOperator(
+  records: readonly object[],
+  header: string | null,
+  resource: ResourceName,
+  { reference, log }: Pick<TableInput, 'reference' | 'log'>,
+) {
+  const list = records as readonly { readonly operator: string | null }[]
+  const unified =
+    header === null
+      ? list
+      : resource === 'measurements'
+        ? knownSpelling(list, header, new KnownOperators(reference.operators ?? []), log)
+        : oneSpelling(list, header, log)
+  return unified as unknown as ResourceRecords[ResourceName]
+}
+
+const NO_NUMBERS = () => false
 
 const nothing = (resource: ResourceName | null, headerRow: number | null, rows: RowCounts): TableResult => ({
   resource,
@@ -218,18 +254,4 @@ function figure(text: string, convention: NumberConvention | null): number | nul
   if (figureNotReported(bare)) return null
   if (convention === null && readingOf(bare) === 'ambiguous') return Number.NaN
   return readNumber(bare, convention ?? 'vi') ?? Number.NaN
-}
-
-/** "I | Huyện Mường Lát": the district that the rows below belong to; `null` where the group is something else. */
-function groupDistrict(row: readonly string[], finder: CommuneFinder): string | null {
-  for (const cell of row) {
-    const text = cell
-      .trim()
-      .replace(/^(cộng|tổng( cộng| số)?)\s+/i, '')
-      .replace(/^([IVXLC]+|[A-H])\s*[.)-]\s*/, '')
-    if (text.length < 3) continue
-    const found = finder.district(text) ?? finder.district(bareDistrictName(text))
-    if (found !== null) return found
-  }
-  return null
 }

@@ -1,16 +1,21 @@
 /** One data row → a record, or why not. A row with a cell that is wrong is not taken in part: a person mends it. */
 import { findRowCommune } from '../checks/find-row-commune'
+import type { OwnCommune } from '../checks/own-commune'
 import type { PointReading } from '../checks/point-pairs'
 import { readUnit } from '../checks/read-unit'
 import type { FindingLog } from '../finding-log'
+import { foldMarks } from '../fold'
 import type { ImportAnswers, Question, Reference } from '../import'
 import { bareCommuneName } from '../names/bare-name'
 import type { CommuneFinder } from '../names/commune-finder'
+import { communeLabel } from '../names/commune-label'
 import { restoreZeros } from '../names/restore-zeros'
 import { figureNotReported, notReported } from '../values/not-reported'
+import { readDate } from '../values/read-date'
 import { BAD, readText, WAIT } from '../values/read-field'
-import { readNumber } from '../values/read-number'
 import type { ExtraReader, FieldColumn } from './column-readers'
+import type { GroupRow } from './group-row'
+import { placeRow } from './place-row'
 import type { TableLayout } from './table-layout'
 
 export interface RowReaderInput {
@@ -24,15 +29,40 @@ export interface RowReaderInput {
   readonly questions: Question[]
   /** Whether the file's commune names are written with diacritics. */
   readonly marked: boolean
+  /** Whether the file itself keeps a cell (0-based) as a number. */
+  readonly isNumber: (row: number, column: number) => boolean
+  readonly fileName: string
+  readonly own: OwnCommune
 }
+
+/** Folded: what programs and people write where the phone had no network. It is no level and no technology. */
+const NO_SIGNAL = new Set([
+  'no service',
+  'no signal',
+  'out of service',
+  'no coverage',
+  'khong co song',
+  'khong song',
+  'mat song',
+  'khong co tin hieu',
+])
+
+/** Names that the finding about the whole file lists. */
+const MOST_NAMES = 6
 
 type Outcome = Record<string, unknown> | 'waiting' | 'rejected'
 
 export class RowReader {
   private byName = 0
+  /** Names as written → communes, the first few. */
+  private readonly named = new Map<string, string>()
+  private fromList = 0
   private prefixed = 0
+  private filled = 0
+  private hourless = 0
   private readonly schools: ReadonlySet<string>
   private readonly absent: readonly string[]
+  private readonly constants: [property: string, value: unknown][] = []
   private readonly communeRequired: boolean | null
   private readonly pointRequired: boolean | null
 
@@ -41,24 +71,32 @@ export class RowReader {
     this.schools = new Set(reference.schools.map(one => one.schoolCode))
     const read = new Set(fields.map(one => one.field.column))
     const find = (column: string) => layout.resource.fields.find(one => one.column === column)
-    this.communeRequired = find('commune_code')?.required ?? null
+    this.communeRequired = layout.missing?.columns.has('commune_code')
+      ? null
+      : (find('commune_code')?.required ?? null)
     this.pointRequired = find('lon')?.required ?? null
-    this.absent = layout.resource.fields.filter(one => !read.has(one.column)).map(one => one.property)
+    this.absent = layout.resource.fields
+      .filter(one => !read.has(one.column) && !layout.constants.has(one.column))
+      .map(one => one.property)
+    for (const [column, value] of layout.constants) this.constants.push([find(column)!.property, value])
   }
 
-  /** `district`: of the group that the row stands in. `point`: the row's coordinates, `null` where it has no columns. */
-  read(cells: readonly string[], row: number, district: string | null, point: PointReading | null): Outcome {
-    const { layout, fields, extras, log } = this.input
+  /** `group`: the title that the row stands under. `point`: the row's coordinates, `null` where it has no columns. */
+  read(cells: readonly string[], row: number, group: GroupRow | null, point: PointReading | null): Outcome {
+    const { layout, fields, extras, log, isNumber } = this.input
     const record: Record<string, unknown> = {}
     for (const property of this.absent) record[property] = null
+    for (const [property, value] of this.constants) record[property] = value
+    const kept: Record<string, string> = {}
     let bad = false
     let wait = false
     this.checkWidth(cells, row)
     if (this.communeRequired !== null) {
-      const commune = this.commune(cells, row, district)
+      const commune = this.commune(cells, row, group, point)
       if (commune.kind === 'found') {
         record.communeCode = commune.code
-        if (commune.byName) this.byName++
+        if (commune.byName) this.tell(cells, commune.code)
+        this.fillKnown(record, commune.code)
       } else if (commune.kind === 'waiting') wait = true
       else if (commune.kind === 'rejected') bad = true
       else if (this.communeRequired) {
@@ -70,12 +108,21 @@ export class RowReader {
         bad = true
       }
     }
-    for (const { field, header, index, read } of fields) {
+    for (const { field, header, index, read, readNumber: exact } of fields) {
       const text = (cells[index] ?? '').trim()
       const named = field.type === 'code' || field.type === 'text'
-      if (named ? notReported(text) : figureNotReported(text)) {
+      const measures = layout.resource.name === 'measurements' && !named
+      const day = measures && field.type === 'time' ? readDate(text) : null
+      if (day !== null) {
+        record[field.property] = null
+        kept[header] = day
+        this.hourless++
+        continue
+      }
+      const silent = measures && NO_SIGNAL.has(foldMarks(text))
+      if (silent || (named ? notReported(text) : figureNotReported(text))) {
         record[field.property] = field.type === 'choices' ? [] : null
-        if (!field.required) continue
+        if (!field.required || field.column === 'measurement_code') continue
         const dateOfLevel = layout.resource.name === 'covid-levels' && field.column === 'effective_from'
         log.add(
           dateOfLevel ? 'level-date-missing' : field.type === 'date' ? 'date-missing' : 'value-missing',
@@ -85,25 +132,38 @@ export class RowReader {
         bad = true
         continue
       }
-      const value = read(text, row)
+      const value = isNumber(row - 1, index) ? exact(text, row) : read(text, row)
       if (value === BAD) bad = true
       else if (value === WAIT) wait = true
       else record[field.property] = value
       if ((field.type === 'code' || field.type === 'text') && value === '')
         bad ||= this.emptied(field.required, row, header)
     }
-    if (layout.matched.at.has('technologies') === false && 'technologies' in record) record.technologies = []
+    if (layout.resource.name === 'measurements') record.measurementCode ??= this.filledCode(row)
+    if ('technologies' in record) record.technologies ??= []
     if (this.codes(record, row)) bad = true
     if (point) {
-      const outcome = this.point(point, record, row, cells)
+      const outcome = placeRow(point, record, {
+        row,
+        headers: [this.header('lon')!, this.header('lat')!],
+        texts: [this.cell(cells, 'lon'), this.cell(cells, 'lat')],
+        required: this.pointRequired === true,
+        fate:
+          bad || this.pointRequired === true
+            ? 'rejected'
+            : wait || layout.missing
+              ? 'waiting'
+              : 'without-point',
+        log,
+      })
       if (outcome === 'rejected') bad = true
       if (outcome === 'waiting') wait = true
     }
-    const extra: Record<string, number | string | null> = {}
+    const extra: Record<string, number | string | null> = { ...kept }
     const own = { enumerable: true, configurable: true, writable: true } as const
     for (const { key, index, read } of extras) {
       const text = (cells[index] ?? '').trim()
-      const value = read(text, row)
+      const value = read(text, row, isNumber(row - 1, index))
       // A plain assignment to this one name would be lost.
       if (key === '__proto__') Object.defineProperty(extra, key, { ...own, value })
       else extra[key] = value
@@ -113,6 +173,15 @@ export class RowReader {
   }
 
   report(): void {
+    if (this.hourless > 0)
+      this.input.log.add(
+        'time-without-hour',
+        'warning',
+        { column: this.header('measured_at') },
+        { count: this.hourless },
+      )
+    if (this.filled > 0)
+      this.input.log.add('code-filled', 'info', { column: 'measurement_code' }, { count: this.filled })
     if (this.prefixed > 0)
       this.input.log.add(
         'name-prefix-removed',
@@ -125,8 +194,21 @@ export class RowReader {
         'commune-found-by-name',
         'info',
         { column: this.header('commune_name') ?? this.header('commune_code') },
-        { count: this.byName },
+        { count: this.byName, names: this.someNames() },
       )
+    if (this.fromList > 0)
+      this.input.log.add(
+        'reference-filled',
+        'info',
+        {},
+        { count: this.fromList, columns: this.input.layout.known.map(one => one.column).join(', ') },
+      )
+  }
+
+  /** The file's name is part of it: two files both numbered by row must not take each other's place. */
+  private filledCode(row: number): string {
+    this.filled++
+    return `${this.input.fileName}#${row}`
   }
 
   private emptied(required: boolean, row: number, header: string): boolean {
@@ -149,8 +231,31 @@ export class RowReader {
     return index === undefined ? '' : (cells[index] ?? '').trim()
   }
 
-  private commune(cells: readonly string[], row: number, group: string | null) {
-    const { finder, log, questions, answers, marked } = this.input
+  private tell(cells: readonly string[], code: string): void {
+    this.byName++
+    const { finder } = this.input
+    const name = this.cell(cells, 'commune_name') || this.cell(cells, 'commune_code')
+    const commune = finder.code(code)
+    if (commune && this.named.size <= MOST_NAMES)
+      this.named.set(`${name}\u001f${code}`, `“${name}” → ${communeLabel(commune)}`)
+  }
+
+  private someNames(): string {
+    const some = [...this.named.values()]
+    return some.slice(0, MOST_NAMES).join('; ') + (some.length > MOST_NAMES ? '; …' : '')
+  }
+
+  /** What the file does not say of a commune and the list in use does, by its code. */
+  private fillKnown(record: Record<string, unknown>, code: string): void {
+    const { layout, finder } = this.input
+    const commune = finder.code(code)
+    if (layout.known.length === 0 || !commune) return
+    for (const { property } of layout.known) record[property] = commune[property as keyof typeof commune]
+    this.fromList++
+  }
+
+  private commune(cells: readonly string[], row: number, group: GroupRow | null, point: PointReading | null) {
+    const { finder, log, questions, answers, marked, own } = this.input
     const districtText = this.cell(cells, 'district_code') || this.cell(cells, 'district_name')
     const codeHeader = this.header('commune_code')
     const codeText = this.cell(cells, 'commune_code').replace(/^'/, '')
@@ -163,10 +268,12 @@ export class RowReader {
         nameHeader: this.header('commune_name'),
         district:
           districtText === ''
-            ? group
+            ? null
             : (finder.district(districtText) ?? finder.district(this.cell(cells, 'district_name'))),
         districtHeader:
           districtText === '' ? null : (this.header('district_code') ?? this.header('district_name')),
+        group: districtText === '' ? group : null,
+        outside: code => (point?.kind === 'point' ? own.outside(code, point.lon, point.lat) : null),
         marked,
         answer: answers.communes?.[row],
       },
@@ -186,7 +293,8 @@ export class RowReader {
     }
     if (layout.resource.name === 'device-supply') {
       const code = record.schoolCode
-      if (record.channel === 'school-goods' && code === null) {
+      const open = layout.missing?.columns.has('school_code') === true
+      if (record.channel === 'school-goods' && code === null && !open) {
         log.add('value-missing', 'error', { row, column: this.header('school_code') ?? 'school_code' })
         return true
       }
@@ -230,55 +338,6 @@ export class RowReader {
     if (!finder.isEmpty)
       log.add('unit-unknown', 'warning', { row, column: this.header('managing_unit'), value: text })
     return text
-  }
-
-  private point(
-    point: PointReading,
-    record: Record<string, unknown>,
-    row: number,
-    cells: readonly string[],
-  ): Exclude<Outcome, object> | 'taken' {
-    const { log } = this.input
-    const headers = [this.header('lon')!, this.header('lat')!] as const
-    const texts = [this.cell(cells, 'lon'), this.cell(cells, 'lat')] as const
-    const where = { row, column: headers.join(', '), value: texts.join('; ') }
-    record.lon = null
-    record.lat = null
-    const required = this.pointRequired === true
-    switch (point.kind) {
-      case 'point':
-        record.lon = point.lon
-        record.lat = point.lat
-        return 'taken'
-      case 'none':
-        if (required) log.add('coordinate-missing', 'error', { row, column: where.column })
-        return required ? 'rejected' : 'taken'
-      case 'half':
-        log.add('coordinate-missing', required ? 'error' : 'warning', where)
-        return required ? 'rejected' : 'taken'
-      case 'outside':
-        // A school without its place is still a school: it is taken without coordinates, and that is said as an error.
-        log.add('coordinate-out-of-province', 'error', where)
-        return required ? 'rejected' : 'taken'
-      case 'unreadable':
-        log.add('coordinate-unreadable', 'error', {
-          row,
-          column: headers[point.axis],
-          value: texts[point.axis],
-        })
-        return required ? 'rejected' : 'taken'
-      case 'ambiguous':
-        log.add(
-          'number-ambiguous',
-          'error',
-          { row, column: headers[point.axis], value: texts[point.axis] },
-          {
-            vi: readNumber(texts[point.axis], 'vi')!,
-            en: readNumber(texts[point.axis], 'en')!,
-          },
-        )
-        return 'waiting'
-    }
   }
 
   /** Cells beyond the header: a text with an unquoted delimiter has pushed the others along. */

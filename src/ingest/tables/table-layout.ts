@@ -1,13 +1,17 @@
 /** The lie of one table: header, resource, matched columns, and which rows are data. Decided before a row is read. */
 import type { ResourceName } from '@/domain/dataset/dataset'
+import type { Field } from '@/domain/dataset/field'
 import { type TableResource, tableResource } from '@/domain/dataset/resources'
 import { ORDINAL_HEADERS } from '../columns/aliases'
+import { communeCodeColumn, isCommuneList, KNOWN_BY_CODE } from '../columns/commune-keyed'
+import { mayBeConstant, readConstants } from '../columns/constants'
+import { expectedColumns } from '../columns/expected-columns'
 import { type Matched, matchColumns } from '../columns/match-columns'
 import { recogniseResource } from '../columns/recognise-resource'
 import { fieldsOf } from '../columns/vocabulary'
 import type { FindingLog } from '../finding-log'
 import { foldMarks } from '../fold'
-import type { ColumnMatch, ImportAnswers, Question } from '../import'
+import type { ColumnMatch, ImportAnswers, Question, Reference } from '../import'
 import { cleanText } from '../values/clean-text'
 import type { Header } from './find-header'
 import { type RowKind, rowKind } from './row-kind'
@@ -24,21 +28,38 @@ export interface TableLayout {
   readonly columns: readonly ColumnMatch[]
   readonly extras: readonly ExtraColumn[]
   readonly ordinal: number
-  /** A required column is not there, or which column is one is open: no row can be taken. `asked`: a person may still point at one. */
-  readonly missing: { readonly asked: boolean } | null
+  /**
+   * Columns that are required and not there, or of which it is open which they are: no row can be taken. `asked`: a
+   * person may still point at one or give its one value.
+   */
+  readonly missing: { readonly asked: boolean; readonly columns: ReadonlySet<string> } | null
+  /** Columns that the file does not have → their one value for all rows. */
+  readonly constants: ReadonlyMap<string, unknown>
+  /** Columns that the file does not have and the list of communes in use knows by code. */
+  readonly known: readonly Field[]
+}
+
+/** What the layout is decided by, and where it says what is open. */
+interface LayoutRoom {
+  readonly answers: ImportAnswers
+  readonly reference: Reference
+  readonly log: FindingLog
+  readonly questions: Question[]
 }
 
 /** The resource of the table, or the question which one it is. */
 export function tableResourceOf(
   headers: readonly string[],
-  fileName: string,
+  rows: readonly (readonly string[])[],
+  { fileName, reference, log, questions }: LayoutRoom & { readonly fileName: string },
   as: ResourceName | undefined,
-  log: FindingLog,
-  questions: Question[],
 ): TableResource | null {
   if (as !== undefined) return tableResource(as) ?? null
   const { resource, candidates } = recogniseResource(headers, fileName)
-  if (resource !== null) return tableResource(resource) ?? null
+  const best = resource === null ? null : (tableResource(resource) ?? null)
+  const codeAt = communeCodeColumn(headers, rows, reference.communes)
+  if (codeAt >= 0 && isCommuneList(headers, best, codeAt)) return tableResource('communes')!
+  if (best !== null) return best
   log.add(
     'resource-unrecognised',
     'error',
@@ -58,12 +79,12 @@ export function layTable(
   header: Header,
   rows: readonly (readonly string[])[],
   resource: TableResource,
-  answers: ImportAnswers,
-  log: FindingLog,
-  questions: Question[],
+  room: LayoutRoom,
 ): TableLayout {
+  const { answers, log, questions } = room
   const headers = header.headers.map(text => cleanText(text).text)
-  const matched = matchColumns(headers, resource.name, fieldsOf(resource), answers.columns)
+  const matched = matchedColumns(headers, rows.slice(header.below), resource, room)
+  const constants = readConstants(resource, answers.constants, matched.at, log)
   const ordinal = headers.findIndex(text => ORDINAL_HEADERS.has(foldMarks(text)))
   const used = new Set(matched.at.values())
   const columns: ColumnMatch[] = []
@@ -100,38 +121,82 @@ export function layTable(
       { column: names[0]! },
       { meaning: column, headers: names.join(', ') },
     )
-    questions.push({ kind: 'column', column, headers: names })
+    const field = resource.fields.find(one => one.column === column)
+    questions.push({ kind: 'column', column, headers: names, constant: !!field && mayBeConstant(field) })
   }
-  const missing = missingColumns(headers, resource, matched, used, ordinal, log, questions)
-  return { resource, headers, matched, columns, extras, ordinal, missing }
+  const byCode =
+    resource.name === 'communes' && room.reference.communes.length > 0 && matched.at.has('commune_code')
+  const expected = new Set(expectedColumns(resource))
+  const lacking = resource.fields.filter(
+    one =>
+      expected.has(one.column) &&
+      !matched.at.has(one.column) &&
+      !constants.has(one.column) &&
+      (one.column !== 'commune_code' || !matched.at.has('commune_name')),
+  )
+  const known = byCode
+    ? lacking.filter(one => KNOWN_BY_CODE.has(one.column) && !matched.ambiguous.has(one.column))
+    : []
+  const open = headers.filter((text, index) => text !== '' && index !== ordinal && !used.has(index))
+  const missing = missingColumns(
+    lacking.filter(one => !known.includes(one)),
+    open,
+    resource,
+    matched,
+    room,
+  )
+  return { resource, headers, matched, columns, extras, ordinal, missing, constants, known }
+}
+
+/** Columns by their headers, those of commune codes by what stands in them, and none where one value was given. */
+function matchedColumns(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  resource: TableResource,
+  { answers, reference }: LayoutRoom,
+): Matched {
+  const match = (columns: ImportAnswers['columns']) =>
+    matchColumns(headers, resource.name, fieldsOf(resource), columns)
+  let matched = match(answers.columns)
+  const given = Object.entries(answers.constants ?? {}).filter(([, value]) => value.trim() !== '')
+  const open = given.filter(([column]) => matched.ambiguous.has(column))
+  if (open.length > 0)
+    matched = match({ ...answers.columns, ...Object.fromEntries(open.map(([column]) => [column, null])) })
+  if (resource.name !== 'communes' || matched.at.has('commune_code')) return matched
+  if (answers.columns?.commune_code !== undefined || matched.ambiguous.has('commune_code')) return matched
+  const codeAt = communeCodeColumn(headers, rows, reference.communes)
+  if (codeAt < 0 || [...matched.at.values()].includes(codeAt)) return matched
+  return {
+    at: new Map(matched.at).set('commune_code', codeAt),
+    by: new Map(matched.by).set('commune_code', 'content'),
+    ambiguous: matched.ambiguous,
+  }
 }
 
 function missingColumns(
-  headers: readonly string[],
+  lacking: readonly Field[],
+  open: readonly string[],
   resource: TableResource,
   matched: Matched,
-  used: ReadonlySet<number>,
-  ordinal: number,
-  log: FindingLog,
-  questions: Question[],
+  { log, questions }: LayoutRoom,
 ): TableLayout['missing'] {
-  const open = headers.filter((text, index) => text !== '' && index !== ordinal && !used.has(index))
   // Even an optional column is not left out of every row in silence: a person chooses first.
-  let missing: { asked: boolean } | null = resource.fields.some(one => matched.ambiguous.has(one.column))
-    ? { asked: true }
-    : null
-  for (const { column, required, title } of resource.fields) {
-    if (!required || matched.at.has(column)) continue
-    if (column === 'commune_code' && matched.at.has('commune_name')) continue
-    missing ??= { asked: true }
+  const columns = new Set(
+    resource.fields.map(one => one.column).filter(column => matched.ambiguous.has(column)),
+  )
+  let asked = true
+  for (const field of lacking) {
+    const { column, title } = field
+    columns.add(column)
     if (matched.ambiguous.has(column)) continue
     log.add('column-missing', 'error', { column }, { titleVi: title.vi, titleEn: title.en })
     if (resource.name === 'covid-levels' && column === 'effective_from')
       log.add('level-date-missing', 'error', { column })
-    if (open.length > 0) questions.push({ kind: 'column', column, headers: open })
-    else missing.asked = false
+    const constant = mayBeConstant(field)
+    if (open.length > 0 || constant) questions.push({ kind: 'column', column, headers: open, constant })
+    else asked = false
   }
-  return missing
+  return columns.size > 0 ? { asked, columns } : null
 }
 
 const MOST_EXAMPLES = 3

@@ -1,6 +1,29 @@
 /** Words of Vietnamese papers (folded: no case, no diacritics) for the choices of the data contract, by column. */
 type Synonyms = Readonly<Record<string, string>>
 
+/** Orphans are of this class by COVID-19 alone: "mồ côi" by itself is none of the contract's classes. */
+const bereaved: Synonyms = Object.fromEntries(
+  ['', 'hs ', 'hoc sinh ', 'tre ', 'tre em ', 'con ']
+    .flatMap(who => [
+      `${who}mo coi`,
+      `${who}mo coi cha`,
+      `${who}mo coi me`,
+      `${who}mo coi cha me`,
+      `${who}mo coi bo`,
+      `${who}mo coi bo me`,
+      `${who}co bo me mat`,
+      `${who}co bo hoac me mat`,
+      `${who}co cha me mat`,
+      `${who}co cha hoac me mat`,
+      ...['cha', 'me', 'bo', 'cha me', 'bo me', 'cha hoac me', 'bo hoac me'].flatMap(lost => [
+        `${who}mat ${lost}`,
+        `${who}${lost} mat`,
+      ]),
+    ])
+    .flatMap(loss => ['do', 'vi'].flatMap(by => [`${loss} ${by} covid`, `${loss} ${by} covid 19`]))
+    .map(words => [words, 'covid-bereaved']),
+)
+
 const needClass: Synonyms = {
   'ho ngheo': 'poor',
   ngheo: 'poor',
@@ -12,21 +35,43 @@ const needClass: Synonyms = {
   'hs ho can ngheo': 'near-poor',
   'hoc sinh ho can ngheo': 'near-poor',
   'thuoc ho can ngheo': 'near-poor',
-  'mo coi do covid': 'covid-bereaved',
-  'mo coi do covid 19': 'covid-bereaved',
-  'bo me mat do covid 19': 'covid-bereaved',
-  'bo hoac me mat do covid 19': 'covid-bereaved',
-  'cha me mat do covid 19': 'covid-bereaved',
-  'cha hoac me mat do covid 19': 'covid-bereaved',
-  'bo me mat do covid': 'covid-bereaved',
-  'bo hoac me mat do covid': 'covid-bereaved',
-  'co bo me mat do covid 19': 'covid-bereaved',
-  'co bo hoac me mat do covid 19': 'covid-bereaved',
-  'cha me mat vi covid 19': 'covid-bereaved',
+  ...bereaved,
   'kho khan khac': 'other-hardship',
   'dien kho khan khac': 'other-hardship',
   'hoan canh kho khan khac': 'other-hardship',
   khac: 'other-hardship',
+}
+
+/** What phones and networks call the generations. */
+const TECHNOLOGY_WORDS: Readonly<Record<string, string>> = {
+  lte: '4G',
+  umts: '3G',
+  gsm: '2G',
+  nr: '5G',
+  '4 g': '4G',
+  '3 g': '3G',
+  '2 g': '2G',
+  '5 g': '5G',
+  nr5g: '5G',
+  'lte ca': '4G',
+  'lte plus': '4G',
+  'lte a': '4G',
+  ltea: '4G',
+  'e utran': '4G',
+  eutran: '4G',
+  'lte fdd': '4G',
+  'lte tdd': '4G',
+  '4g lte': '4G',
+  wcdma: '3G',
+  hspa: '3G',
+  'hspa plus': '3G',
+  hsdpa: '3G',
+  hsupa: '3G',
+  edge: '2G',
+  gprs: '2G',
+  '5g nr': '5G',
+  'nr sa': '5G',
+  'nr nsa': '5G',
 }
 
 export const CHOICE_SYNONYMS: Readonly<Record<string, Synonyms>> = {
@@ -179,16 +224,8 @@ export const CHOICE_SYNONYMS: Readonly<Record<string, Synonyms>> = {
     'quyet dinh 218 qd byt': '218',
     'qd 218 qd byt': '218',
   },
-  technologies: {
-    lte: '4G',
-    umts: '3G',
-    gsm: '2G',
-    nr: '5G',
-    '4 g': '4G',
-    '3 g': '3G',
-    '2 g': '2G',
-    '5 g': '5G',
-  },
+  technologies: TECHNOLOGY_WORDS,
+  technology: TECHNOLOGY_WORDS,
   kind_of_route: {
     truc: 'trunk',
     'truc chinh': 'trunk',

@@ -31,20 +31,46 @@ export function readDate(text: string): IsoDate | null {
   return dayFirst ? calendarDate(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1])) : null
 }
 
-const ISO_TIME = /^(\d{4}-\d{1,2}-\d{1,2})[T ](\d{1,2}):(\d{2})(?::\d{2})?$/
-const HOUR_FIRST = /^(\d{1,2})\s*(?:giờ|h|:)\s*(?:(\d{1,2})\s*(?:phút|')?)?\s*,?\s*(?:ngày\s*)?(\d.*)$/i
-const DATE_FIRST = /^(.*\d{4})\s*,?\s+(?:lúc\s*)?(\d{1,2})\s*(?:giờ|h|:)\s*(?:(\d{1,2})\s*(?:phút|')?)?$/i
+const ISO_TIME =
+  /^(\d{4}-\d{1,2}-\d{1,2})[T ](\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
+/** 2022.03.31_14.05.33, as a drive-test program names its moments. */
+const DOTTED = /^(\d{4})[./](\d{1,2})[./](\d{1,2})[_ T](\d{1,2})[.:](\d{2})(?:[.:]\d{2})?$/
+/** Minutes end where a blank, a comma or a word follows: "9 giờ 14/1" has none. */
+const HOUR_FIRST =
+  /^(\d{1,2})\s*(?:giờ|h|:)\s*(?:(\d{1,2})(?:\s*(?:phút|'|:\d{1,2}))?(?=[\s,]|ngày))?\s*,?\s*(?:ngày\s*)?(\d.*)$/i
+const DATE_FIRST =
+  /^(.*\d{4})\s*,?\s+(?:lúc\s*)?(\d{1,2})\s*(?:giờ|h|:)\s*(?:(\d{1,2})\s*(?:phút|'|:\d{1,2}(?:[.,]\d+)?)?)?$/i
+/** Minutes from UTC to the time of the country. */
+const OWN_ZONE = 7 * 60
 
-/** `YYYY-MM-DDTHH:MM`; reads "9 giờ ngày 14/1/2022", "14/1/2022 9:30", ISO. A date without an hour is no time. */
+/**
+ * `YYYY-MM-DDTHH:MM`; reads "9 giờ ngày 14/1/2022", "14/1/2022 9:30", ISO. Without a zone it is local time; with one it
+ * is turned into local time. A date without an hour is no time.
+ */
 export function readTime(text: string): IsoTime | null {
   const bare = text.trim().normalize('NFC')
   const iso = ISO_TIME.exec(bare)
-  if (iso) return joined(iso[1]!, iso[2]!, iso[3])
+  if (iso) {
+    const local = joined(iso[1]!, iso[2]!, iso[3])
+    return local && iso[4] ? moved(local, OWN_ZONE - zoneMinutes(iso[4])) : local
+  }
+  const dotted = DOTTED.exec(bare)
+  if (dotted) return joined(`${dotted[1]}-${dotted[2]}-${dotted[3]}`, dotted[4]!, dotted[5])
   const dateFirst = DATE_FIRST.exec(bare)
   if (dateFirst) return joined(dateFirst[1]!, dateFirst[2]!, dateFirst[3])
   const hourFirst = HOUR_FIRST.exec(bare)
   return hourFirst ? joined(hourFirst[3]!, hourFirst[1]!, hourFirst[2]) : null
 }
+
+function zoneMinutes(zone: string): number {
+  if (/^z$/i.test(zone)) return 0
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))
+  return zone.startsWith('-') ? -minutes : minutes
+}
+
+/** The same moment so many minutes later on the clock. */
+const moved = (time: IsoTime, minutes: number): IsoTime =>
+  new Date(Date.parse(`${time}Z`) + minutes * 60_000).toISOString().slice(0, 16)
 
 function joined(dateText: string, hourText: string, minuteText: string | undefined): IsoTime | null {
   const date = readDate(dateText)

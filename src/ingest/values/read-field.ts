@@ -26,7 +26,7 @@ export function fieldReader(
   field: Field,
   header: string,
   convention: NumberConvention | null,
-  log: FindingLog,
+  log: Pick<FindingLog, 'add'>,
 ): CellReader {
   const isLevel = field.column === 'level' && field.maximum === 4
   switch (field.type) {
@@ -46,11 +46,11 @@ export function fieldReader(
     case 'choice':
       return (text, row) =>
         readChoice(text, field.column, field.choices ?? []) ??
-        bad('choice-unknown', text, row, { expected: (field.choices ?? []).join(', ') })
+        bad('choice-unknown', text, row, { expected: (field.choices ?? []).join(', '), field: field.column })
     case 'choices':
       return (text, row) =>
         readChoices(text, field.column, field.choices ?? []) ??
-        bad('choice-unknown', text, row, { expected: (field.choices ?? []).join(', ') })
+        bad('choice-unknown', text, row, { expected: (field.choices ?? []).join(', '), field: field.column })
   }
 
   function bad(
@@ -65,7 +65,7 @@ export function fieldReader(
 }
 
 /** Text kept as it stands, with what is suspicious about it reported. */
-export function readText(raw: string, row: number, header: string, log: FindingLog): string {
+export function readText(raw: string, row: number, header: string, log: Pick<FindingLog, 'add'>): string {
   const { text, cleaned, markup, formula } = cleanText(raw)
   if (cleaned) log.add('text-cleaned', 'warning', { row, column: header, value: text })
   if (markup) log.add('text-markup', 'warning', { row, column: header, value: text })
@@ -89,7 +89,7 @@ function levelOf(folded: string): number | null {
   return meant === Number(LEVEL_WORDS[number] ?? number) ? meant : null
 }
 
-function levelReader(header: string, log: FindingLog): CellReader {
+function levelReader(header: string, log: Pick<FindingLog, 'add'>): CellReader {
   return (text, row) => {
     // Folding drops a minus sign and a decimal point; only a text that never had them is a level.
     const level = /[-−.,]\s*\d|\d\s*[.,]\s*\d/.test(text) ? null : levelOf(foldMarks(text))
@@ -99,17 +99,20 @@ function levelReader(header: string, log: FindingLog): CellReader {
   }
 }
 
+/** "-95 dBm" in a column of received power. */
+const withoutDbm = (text: string) => text.replace(/\s*dbm$/i, '')
+
 function numberReader(
   field: Field,
   header: string,
   convention: NumberConvention | null,
-  log: FindingLog,
+  log: Pick<FindingLog, 'add'>,
 ): CellReader {
   const { minimum = -Infinity, maximum = Infinity } = field
   const money = field.unit === 'dong' ? dongOf(header) : null
   return (text, row) => {
     const where = { row, column: header, value: text }
-    const amount = money ? money(text) : { text, power: 0 }
+    const amount = money ? money(text) : { text: field.unit === 'dbm' ? withoutDbm(text) : text, power: 0 }
     const reading = amount === null ? 'unreadable' : readingOf(amount.text)
     if (amount === null || reading === 'unreadable') {
       log.add('number-unreadable', 'error', where)

@@ -5,13 +5,23 @@
 import { memo, useMemo } from 'react'
 import { useText } from '@/i18n/use-text'
 import { PopoverButton } from '@/ui/popover-button'
+import type { GapPicture } from '../gaps/use-gap-picture'
 import type { MapPicture } from '../use-map-picture'
 import styles from './credits.module.css'
 import { drawnSources } from './drawn-sources'
 
-export const Credits = memo(function Credits({ picture }: { readonly picture: MapPicture }) {
+interface Props {
+  readonly picture: MapPicture
+  /** `null` outside the gaps workspace. */
+  readonly gaps: GapPicture | null
+}
+
+export const Credits = memo(function Credits({ picture, gaps }: Props) {
   const { t, format, language } = useText()
-  const { schematic, illustrative, dates, lines } = useMemo(() => drawnSources(picture), [picture])
+  const { schematic, illustrative, dates, lines } = useMemo(
+    () => drawnSources(picture, gaps),
+    [picture, gaps],
+  )
   const [oldest, newest] = dates ?? []
   const date = oldest && newest && [...new Set([oldest, newest])].map(day => format.date(day)).join(' – ')
   return (

@@ -1,6 +1,7 @@
 /** Where the picture comes from: the resources that are drawn now, and what must be said of them. Pure. */
 import type { ResourceName, ResourceSource } from '@/domain/dataset/dataset'
 import type { IsoDate } from '@/domain/units'
+import type { GapPicture } from '../gaps/use-gap-picture'
 import type { MapPicture } from '../use-map-picture'
 
 const OF_THEME: Readonly<Record<string, readonly ResourceName[]>> = {
@@ -14,7 +15,11 @@ const OF_THEME: Readonly<Record<string, readonly ResourceName[]>> = {
   coverage_3g_area: ['mobile-coverage'],
 }
 
-export function drawnResources({ layers, theme, plan, zones }: MapPicture): ResourceName[] {
+/** @param gaps what the gaps workspace draws; `null` elsewhere. */
+export function drawnResources(
+  { layers, theme, plan, zones }: MapPicture,
+  gaps: GapPicture | null = null,
+): ResourceName[] {
   const drawn = new Set<ResourceName>()
   const take = (names: readonly ResourceName[]) => {
     for (const name of names) drawn.add(name)
@@ -29,6 +34,10 @@ export function drawnResources({ layers, theme, plan, zones }: MapPicture): Reso
   if (layers.sites) take(['sites'])
   if (layers.fibre) take(['fibre-routes', 'fibre-nodes', 'schools'])
   if (layers.schools) take(['schools'])
+  if (gaps?.found && gaps.found.gaps.length > 0) take(['mobile-coverage', 'villages'])
+  if (gaps?.measured && gaps.measured.count > 0) take(['measurements'])
+  if (gaps && gaps.rasters.length > 0) take(['signal-rasters'])
+  if (gaps && gaps.nearest.length > 0) take(['sites'])
   // Under everything, and so last: what is drawn upon them is the news.
   take(['boundaries'])
   return [...drawn]
@@ -49,8 +58,8 @@ export interface DrawnSources {
   readonly lines: readonly SourceLine[]
 }
 
-export function drawnSources(picture: MapPicture): DrawnSources {
-  const names = drawnResources(picture)
+export function drawnSources(picture: MapPicture, gaps: GapPicture | null = null): DrawnSources {
+  const names = drawnResources(picture, gaps)
   const { sources, records } = picture.dataset
   const used = names.flatMap(name => (sources[name] ?? []).filter(source => source.count > 0))
   const dated = names

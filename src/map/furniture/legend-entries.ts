@@ -60,7 +60,8 @@ export function legendEntries(picture: MapPicture, drawn: Uint8Array, zoom: numb
       entries.push({ kind: 'alerts', levels, asOf: zones.asOf, someWait: waiting, overTheme: theme !== null })
     }
   }
-  if (layers.coverage) {
+  // The gaps workspace lists its coverage itself.
+  if (layers.coverage && !picture.forGaps) {
     const areas = coverageAreas(
       records['mobile-coverage'],
       layers.coverageOperator,

@@ -1,14 +1,19 @@
 /** The legend: lists what is drawn and nothing else. Folds to its title where room is short. */
 import { memo, useId, useMemo, useState } from 'react'
 import { useText } from '@/i18n/use-text'
+import type { GapPicture } from '../gaps/use-gap-picture'
 import { themeName } from '../theme/theme-text'
 import type { MapPicture } from '../use-map-picture'
+import { GapLegendPart } from './gap-legend'
+import { gapLegendEntries } from './gap-legend-entries'
 import styles from './legend.module.css'
 import { legendEntries } from './legend-entries'
 import { LegendPart } from './legend-part'
 
 interface Props {
   readonly picture: MapPicture
+  /** `null` outside the gaps workspace. */
+  readonly gaps: GapPicture | null
   /** Alert levels as they are drawn. */
   readonly drawn: Uint8Array
   /** Of the map, in steps. */
@@ -22,15 +27,17 @@ interface Props {
 /** More parts than this are set in two columns where there is room. */
 const ONE_COLUMN = 3
 
-export const Legend = memo(function Legend({ picture, drawn, zoom, folded, wide }: Props) {
+export const Legend = memo(function Legend({ picture, gaps, drawn, zoom, folded, wide }: Props) {
   const { t } = useText()
   const [chosen, setChosen] = useState<boolean | null>(null)
   const entries = useMemo(() => legendEntries(picture, drawn, zoom), [picture, drawn, zoom])
+  const ofGaps = useMemo(() => (gaps ? gapLegendEntries(picture, gaps) : []), [picture, gaps])
   const body = useId()
-  if (entries.length === 0) return null
+  if (entries.length + ofGaps.length === 0) return null
   const open = chosen ?? !folded
   const title = picture.theme ? themeName(t, picture.theme.indicator.id) : t('map.legend')
-  const columns = wide && entries.filter(({ kind }) => !SHORT.has(kind)).length > ONE_COLUMN
+  const parts = entries.filter(({ kind }) => !SHORT.has(kind)).length + ofGaps.length
+  const columns = wide && parts > ONE_COLUMN
   return (
     <section className={styles.legend} aria-label={t('map.legend')}>
       <button
@@ -48,6 +55,9 @@ export const Legend = memo(function Legend({ picture, drawn, zoom, folded, wide 
       </button>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reached by keyboard */}
       <div id={body} hidden={!open} className={columns ? styles.columnsBody : styles.body} tabIndex={0}>
+        {ofGaps.map(entry => (
+          <GapLegendPart key={entry.kind} entry={entry} />
+        ))}
         {entries.map(entry => (
           <LegendPart key={entry.kind} entry={entry} />
         ))}

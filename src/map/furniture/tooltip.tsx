@@ -2,21 +2,25 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import { indicatorOf } from '@/domain/need/indicators'
 import { useText } from '@/i18n/use-text'
+import type { GapPicture } from '../gaps/use-gap-picture'
 import { figureText, levelName, themeName } from '../theme/theme-text'
 import type { MapPicture } from '../use-map-picture'
 import type { Pointed } from '../use-pointer'
 import { beside } from './beside'
+import { GapLines, MarkLines } from './gap-tooltip'
 import styles from './tooltip.module.css'
 
 interface Props {
   readonly picture: MapPicture
+  /** `null` outside the gaps workspace. */
+  readonly gaps: GapPicture | null
   readonly pointed: Pointed
   /** Size of the map, to keep the box inside it. */
   readonly width: number
   readonly height: number
 }
 
-export const Tooltip = memo(function Tooltip({ picture, pointed, width, height }: Props) {
+export const Tooltip = memo(function Tooltip({ picture, gaps, pointed, width, height }: Props) {
   const box = useRef<HTMLDivElement>(null)
   // Its size is known only once it is written.
   useLayoutEffect(() => {
@@ -29,8 +33,23 @@ export const Tooltip = memo(function Tooltip({ picture, pointed, width, height }
   return (
     // The list and the sheet say the same to a screen reader: this box follows the mouse only.
     <div ref={box} className={styles.tooltip} aria-hidden="true">
-      <Place pointed={pointed} />
-      {pointed.commune >= 0 && <CommuneLines picture={picture} commune={pointed.commune} />}
+      {pointed.mark ? (
+        <MarkLines
+          mark={pointed.mark}
+          facts={gaps?.facts.get(pointed.mark.id)}
+          contradicted={gaps?.contradicted.includes(pointed.mark) ?? false}
+          dataset={picture.dataset}
+        />
+      ) : (
+        <>
+          <Place pointed={pointed} />
+          {pointed.gap ? (
+            <GapLines gap={pointed.gap} dataset={picture.dataset} />
+          ) : (
+            pointed.commune >= 0 && <CommuneLines picture={picture} commune={pointed.commune} />
+          )}
+        </>
+      )}
     </div>
   )
 })

@@ -19,6 +19,12 @@ export const FLAT: Common = {
   parameters: { depthWriteEnabled: false, depthCompare: 'always' },
 }
 
+/** Above the labels too: what a person looks for and points at. The map adds it on top when it first comes. */
+export const ON_TOP: Common = {
+  pickable: false,
+  parameters: { depthWriteEnabled: false, depthCompare: 'always' },
+}
+
 /** In the smallest steps of depth there are. Both figures: which of the two is the constant one is not settled in luma.gl. */
 const nearer = (steps: number) => ({ depthBias: -steps, depthBiasSlopeScale: -steps })
 
@@ -38,8 +44,16 @@ export const STENCIL: Common = {
  * province alone; and the first one drawn on a pixel wins, because a later one is at the same depth. The map is never
  * tilted.
  */
-export const ONE_COAT_INSIDE: Common = {
-  ...beneathLabels,
-  pickable: false,
-  parameters: { depthWriteEnabled: true, depthCompare: 'greater', ...nearer(0) },
+export const ONE_COAT_INSIDE: Common = oneCoatInside(0)
+
+/**
+ * The same for several sets of polygons that do darken one another: each lies a hair farther than the set before.
+ * @param place of the set, 0 first.
+ */
+export function oneCoatInside(place: number): Common {
+  return {
+    ...beneathLabels,
+    pickable: false,
+    parameters: { depthWriteEnabled: true, depthCompare: 'greater', ...nearer(-40 * place) },
+  }
 }

@@ -94,3 +94,13 @@ export const ALERT_INK: Record<
   3: { ink: ALERT[3], alpha: 245, lift: 150, tint: 80 },
   4: { ink: ALERT[4], alpha: 245, lift: 150, tint: 80 },
 }
+
+/** Of the page: what is chosen or being drawn. */
+export const ACCENT = rgb('#0b4f6c')
+
+/** Found gaps: strength of their fill and of the white stripes of lõm, and their outline. */
+export const GAP_ALPHA = 225
+export const GAP_STRIPE = 200
+export const GAP_LINE = rgb('#5b2408')
+/** Coverage under gaps is the ground, not the news. */
+export const PALE_COVERAGE_ALPHA = 74

@@ -15,7 +15,14 @@ export type Pattern =
   | { readonly type: 'cross'; readonly stroke: number; readonly repeat: number }
   | { readonly type: 'dots'; readonly radius: number; readonly repeat: number }
 
-export type PatternName = 'missing' | 'alert-1' | 'alert-2' | 'alert-3' | 'alert-4' | 'not-assessed'
+export type PatternName =
+  | 'missing'
+  | 'alert-1'
+  | 'alert-2'
+  | 'alert-3'
+  | 'alert-4'
+  | 'not-assessed'
+  | 'gap-lom'
 
 export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
   missing: { type: 'lines', angle: 90, stroke: 1, repeat: 5 },
@@ -23,6 +30,7 @@ export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
   'alert-2': { type: 'lines', angle: 45, stroke: 0.9, repeat: 14 },
   'alert-3': { type: 'lines', angle: 45, stroke: 1.6, repeat: 7 },
   'alert-4': { type: 'cross', stroke: 1.3, repeat: 7 },
+  'gap-lom': { type: 'lines', angle: 45, stroke: 1.8, repeat: 7 },
   'not-assessed': { type: 'lines', angle: 135, stroke: 0.9, repeat: 10 },
 }
 

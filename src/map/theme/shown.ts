@@ -1,5 +1,5 @@
 /** Which records a layer shows, and how a mark says what it says: what the map draws and what the legend lists. */
-import type { CoverageArea, School, SchoolLevel, Technology } from '@/domain/dataset/records'
+import type { CoverageArea, School, SchoolLevel, SignalRaster, Technology } from '@/domain/dataset/records'
 import type { MarkFill } from '../style/marks'
 
 export interface Located<T> {
@@ -31,6 +31,12 @@ export const nodesShown = (
   zoom: number,
 ) => fibre && (!schools || zoom >= NODES_AMONG_SCHOOLS_FROM)
 
-/** Areas of one technology and one operator; `any` = of every operator. */
+/** Areas of one technology and one operator; `any` and `all` = of every operator. */
 export const coverageAreas = (areas: readonly CoverageArea[], operator: string, technology: Technology) =>
-  areas.filter(area => area.technology === technology && (operator === 'any' || area.operator === operator))
+  areas.filter(area => area.technology === technology && isShown(area.operator, operator))
+
+/** Signal rasters likewise. */
+export const coverageRasters = (rasters: readonly SignalRaster[], operator: string, technology: Technology) =>
+  rasters.filter(raster => raster.technology === technology && isShown(raster.operator, operator))
+
+const isShown = (own: string, asked: string) => asked === 'any' || asked === 'all' || own === asked

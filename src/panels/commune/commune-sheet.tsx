@@ -1,4 +1,5 @@
 /** Everything known of one commune: its place and why, its figures with their sources, its coverage, its schools. */
+import '@/i18n/later-texts'
 import { useStore } from 'zustand'
 import { selectCommune } from '@/commands/select-commune'
 import { communeIndex } from '@/domain/dataset/commune-index'

@@ -108,7 +108,11 @@ function Meaning({ id, match, column, answers, resource }: MeaningProps) {
         onChange={value => {
           const chosen = value === EXTRA ? null : value
           if (chosen === column || match.header === '') return
-          void answerImport(id, { columns: columnAnswers(match.header, column, chosen) })
+          void answerImport(id, {
+            columns: columnAnswers(match.header, column, chosen),
+            // A column of the file takes the place of one value for all rows.
+            ...(chosen !== null && answers.constants?.[chosen] ? { constants: { [chosen]: '' } } : {}),
+          })
         }}
       />
       {column !== null && <small>{t(`data.by.${by}`)}</small>}

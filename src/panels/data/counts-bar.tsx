@@ -23,7 +23,7 @@ export function CountsBar({ rows, format: fileFormat }: Props) {
       </div>
       <p>
         <strong>
-          {fileFormat === 'csv'
+          {fileFormat === 'csv' || fileFormat === 'xlsx'
             ? t('data.rows', { value, count: rows.in })
             : t('data.features', { value, count: rows.in })}
         </strong>

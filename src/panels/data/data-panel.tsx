@@ -1,4 +1,5 @@
 /** The left column of the data workspace: how files come in, what is in use and from where, what can be loaded. */
+import '@/i18n/later-texts'
 import { Button } from '@mantine/core'
 import { useStore } from 'zustand'
 import { restoreOverlays } from '@/commands/restore-overlays'

@@ -28,9 +28,10 @@ export function Decision({ id, result, onAccepted }: Props) {
   const resource = result?.resource ?? null
   const taken = result?.rows.taken ?? 0
   const old = resource === null ? 0 : recordsInUse(dataset, resource)
+  const partial = result?.findings.some(({ code }) => code === 'reference-filled') ?? false
   const mode =
     chosen ??
-    (resource === null ? 'replace' : proposedMode(resource, taken, dataset?.sources[resource] ?? []))
+    (resource === null ? 'replace' : proposedMode(resource, taken, dataset?.sources[resource] ?? [], partial))
 
   const accept = () => {
     const words = origin.source.trim()

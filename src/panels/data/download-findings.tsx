@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { filePort } from '@/commands/ports'
 import type { Finding } from '@/domain/finding/finding'
+import { columnTitle } from '@/i18n/column-title'
 import { findingText } from '@/i18n/finding-text'
 import { useText } from '@/i18n/use-text'
 import { Icon } from '@/ui/icon'
@@ -33,6 +34,7 @@ export function DownloadFindings({ findings, fileName }: Props) {
           t('data.csv.advice'),
         ],
         severity: ({ severity }) => t(`data.severity.${severity}`),
+        column: name => columnTitle(name, language),
         text: finding => findingText(finding, language),
       },
       pause,

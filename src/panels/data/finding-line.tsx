@@ -1,5 +1,6 @@
 /** One line of the list: the head of a group with its advice, or one finding with its place in the file. */
 import { memo } from 'react'
+import { columnTitle } from '@/i18n/column-title'
 import { findingText } from '@/i18n/finding-text'
 import { catalogue } from '@/i18n/text'
 import { useText } from '@/i18n/use-text'
@@ -65,7 +66,7 @@ function OneFinding({ line: { finding, group } }: { readonly line: Extract<Line,
   const { row, column, value } = finding
   const place = [
     row !== null ? t('data.atRow', { row }) : null,
-    column !== null ? t('data.atColumn', { column }) : null,
+    column !== null ? t('data.atColumn', { column: columnTitle(column, language) }) : null,
   ].filter(part => part !== null)
   // The advice stands once at the head of the group; a line repeats it only where it differs.
   const own = advice !== findingText(group.findings[0], language).advice

@@ -13,6 +13,8 @@ export interface FindingsLabels {
     advice: string,
   ]
   readonly severity: (finding: Finding) => string
+  /** A column in the reader's words. */
+  readonly column: (name: string) => string
   readonly text: (finding: Finding) => { readonly message: string; readonly advice: string }
 }
 
@@ -21,14 +23,15 @@ const SLICE = 2000
 /** @param pause awaited between slices: lets the page breathe. */
 export async function findingsCsv(
   findings: readonly Finding[],
-  { header, severity, text }: FindingsLabels,
+  { header, severity, column, text }: FindingsLabels,
   pause: () => Promise<void>,
 ): Promise<string> {
   const parts = [csvText([header])]
   for (let from = 0; from < findings.length; from += SLICE) {
     const rows = findings.slice(from, from + SLICE).map((finding): Cell[] => {
       const { message, advice } = text(finding)
-      return [severity(finding), finding.code, finding.row, finding.column, finding.value, message, advice]
+      const where = finding.column === null ? null : column(finding.column)
+      return [severity(finding), finding.code, finding.row, where, finding.value, message, advice]
     })
     parts.push(csvText(rows, { bom: false }))
     await pause()

@@ -2,6 +2,7 @@
  * The right column of the data workspace: the review of each file on its way in, the confirmation of those taken, and
  * the report of any of them. One file is looked at at a time; the others wait as tabs.
  */
+import '@/i18n/later-texts'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { useText } from '@/i18n/use-text'

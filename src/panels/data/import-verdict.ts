@@ -9,7 +9,9 @@ export function blockedBy(
   result: Pick<ImportResult, 'resource' | 'records' | 'rows' | 'questions'> | null,
 ): Blocked | null {
   if (result === null) return 'reading'
-  if (result.resource === null) return 'resource'
+  // Before the sheet is chosen nobody can say what is on it.
+  if (result.resource === null)
+    return result.questions.some(({ kind }) => kind === 'sheet') ? 'questions' : 'resource'
   if (result.records !== null && result.rows.taken > 0) return null
   return result.questions.length > 0 ? 'questions' : 'nothing'
 }
@@ -23,12 +25,15 @@ const FRAMES: readonly ResourceName[] = ['communes', 'boundaries']
  * The mode that is proposed first. Illustrative rows give way to real ones, so that the two do not mix unseen; real rows
  * are never put at stake: a further file joins them.
  * @param inUse the layers of the resource now in use.
+ * @param partial the file left columns to the list in use: what it does not mention must not go.
  */
 export function proposedMode(
   resource: ResourceName,
   taken: number,
   inUse: readonly Pick<ResourceSource, 'count' | 'illustrative'>[],
+  partial = false,
 ): 'replace' | 'join' {
+  if (partial) return 'join'
   if (SERIES.includes(resource)) return 'join'
   if (FRAMES.includes(resource))
     return taken < inUse.reduce((sum, { count }) => sum + count, 0) ? 'join' : 'replace'

@@ -1,11 +1,20 @@
 /** Which files can be loaded: the columns of each, and an empty table to fill. */
 import { Button } from '@mantine/core'
 import { filePort } from '@/commands/ports'
+import type { ResourceName } from '@/domain/dataset/dataset'
 import { OTHER_RESOURCES, TABLE_RESOURCES, type TableResource } from '@/domain/dataset/resources'
 import { useText } from '@/i18n/use-text'
+import { expectedColumns } from '@/ingest/columns/expected-columns'
 import { Icon } from '@/ui/icon'
 import styles from './data-panel.module.css'
 import { templateCsv } from './template-csv'
+
+/** Names of formats are the same in every language. */
+const FORMATS_OF: Partial<Record<ResourceName, string>> = {
+  boundaries: 'GeoJSON, TopoJSON, KML',
+  norms: 'JSON',
+  'signal-rasters': 'GeoTIFF',
+}
 
 export function LoadableFiles() {
   const { t } = useText()
@@ -16,15 +25,17 @@ export function LoadableFiles() {
       {TABLE_RESOURCES.map(resource => (
         <details key={resource.name}>
           <summary>
-            {t(`domain.resource.${resource.name}`)} <span>CSV</span>
+            {t(`domain.resource.${resource.name}`)}{' '}
+            <span>{resource.name === 'measurements' ? 'CSV, XLSX, GPX' : 'CSV, XLSX'}</span>
           </summary>
+          {resource.name === 'measurements' && <p>{t('data.needs.measurements')}</p>}
           <Columns resource={resource} />
         </details>
       ))}
       {OTHER_RESOURCES.map(({ name }) => (
         <details key={name}>
           <summary>
-            {t(`domain.resource.${name}`)} <span>{name === 'norms' ? 'JSON' : 'GeoJSON'}</span>
+            {t(`domain.resource.${name}`)} <span>{FORMATS_OF[name] ?? 'GeoJSON, KML'}</span>
           </summary>
           <p>{t(`data.needs.${name as 'boundaries'}`)}</p>
         </details>
@@ -35,7 +46,9 @@ export function LoadableFiles() {
 
 function Columns({ resource }: { readonly resource: TableResource }) {
   const { t, language } = useText()
-  const list = (required: boolean) => resource.fields.filter(field => field.required === required)
+  const expected = expectedColumns(resource)
+  const list = (required: boolean) =>
+    resource.fields.filter(field => expected.includes(field.column) === required)
   const offer = () =>
     filePort()?.offer(`${resource.name}.csv`, new TextEncoder().encode(templateCsv(resource)), 'text/csv')
   return (

@@ -1,5 +1,5 @@
 /** What the product will not decide alone, each answered where it is asked. The file is then read again. */
-import { Autocomplete, Button, Select } from '@mantine/core'
+import { Autocomplete, Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { answerImport } from '@/commands/answer-import'
@@ -8,7 +8,7 @@ import { TABLE_RESOURCES } from '@/domain/dataset/resources'
 import { useText } from '@/i18n/use-text'
 import type { ImportResult, Question } from '@/ingest/import'
 import { currentDataset } from '@/store/dataset/current-dataset'
-import { fieldsToChoose } from './column-answers'
+import { ColumnQuestion } from './column-question'
 import { CommuneQuestions } from './commune-questions'
 import { NumbersQuestion } from './numbers-question'
 import styles from './questions.module.css'
@@ -40,11 +40,10 @@ export function Questions({ id, result }: Props) {
 const keyOf = (question: Question): string =>
   `${question.kind} ${'column' in question ? question.column : 'header' in question ? question.header : ''}`
 
-const NOT_THERE = '*'
 const TABLE_NAMES = TABLE_RESOURCES.map(({ name }) => name)
 
 function OneQuestion({ id, question, result }: Props & { readonly question: Question }) {
-  const { t, language } = useText()
+  const { t } = useText()
   switch (question.kind) {
     case 'resource':
       return (
@@ -64,26 +63,26 @@ function OneQuestion({ id, question, result }: Props & { readonly question: Ques
           </div>
         </fieldset>
       )
-    case 'column': {
-      const field = fieldsToChoose(result.resource).find(({ column }) => column === question.column)
+    case 'column':
+      return <ColumnQuestion id={id} question={question} resource={result.resource} />
+    case 'sheet':
       return (
-        <Select
-          className={styles.question}
-          label={t('data.askColumn', { column: field?.title[language] ?? question.column })}
-          placeholder={t('data.columns')}
-          data={[
-            // The same text twice cannot be told apart by an answer.
-            ...[...new Set(question.headers)].map(header => ({ value: header, label: header })),
-            { value: NOT_THERE, label: t('data.notInFile') },
-          ]}
-          value={null}
-          onChange={header =>
-            header &&
-            void answerImport(id, { columns: { [question.column]: header === NOT_THERE ? null : header } })
-          }
-        />
+        <fieldset className={styles.question}>
+          <legend>{t('data.askSheet')}</legend>
+          <div className={styles.choices}>
+            {question.sheets.map(sheet => (
+              <Button
+                key={sheet}
+                size="xs"
+                variant="default"
+                onClick={() => void answerImport(id, { sheet })}
+              >
+                {sheet}
+              </Button>
+            ))}
+          </div>
+        </fieldset>
       )
-    }
     case 'numbers':
       return <NumbersQuestion id={id} header={question.header} examples={question.examples} />
     case 'operator':

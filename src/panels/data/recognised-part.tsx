@@ -3,7 +3,17 @@ import { useText } from '@/i18n/use-text'
 import type { Recognised } from '@/ingest/import'
 import styles from './import-panel.module.css'
 
-const FORMATS = { csv: 'CSV', geojson: 'GeoJSON', topojson: 'TopoJSON', json: 'JSON' } as const
+const FORMATS = {
+  csv: 'CSV',
+  geojson: 'GeoJSON',
+  topojson: 'TopoJSON',
+  json: 'JSON',
+  xlsx: 'XLSX',
+  kml: 'KML',
+  kmz: 'KMZ',
+  gpx: 'GPX',
+  geotiff: 'GeoTIFF',
+} as const
 const DELIMITERS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {
   ',': 'comma',
   ';': 'semicolon',
@@ -13,10 +23,11 @@ const DELIMITERS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>
 
 export function RecognisedPart({ recognised }: { readonly recognised: Recognised }) {
   const { t } = useText()
-  const { format, encoding, delimiter, numbers, crs, headerRow } = recognised
+  const { format, encoding, delimiter, numbers, crs, headerRow, sheet } = recognised
   const separator = delimiter === null ? null : DELIMITERS[delimiter]
   const facts: readonly (readonly [string, string | null])[] = [
     [t('data.format'), format && FORMATS[format]],
+    [t('data.sheet'), sheet ?? null],
     [t('data.encoding'), encoding?.toUpperCase() ?? null],
     [t('data.delimiter'), separator ? t(`data.delimiters.${separator}`) : delimiter],
     [t('data.numbers'), numbers && t(numbers === 'vi' ? 'data.numbersVi' : 'data.numbersEn')],

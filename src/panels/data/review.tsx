@@ -10,6 +10,7 @@ import type { PendingImport } from '@/store/imports/imports'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icon'
 import { ColumnMatching } from './column-matching'
+import { ConstantsPart } from './constants-part'
 import { CountsBar } from './counts-bar'
 import { Decision } from './decision'
 import { FindingsList } from './findings-list'
@@ -52,6 +53,7 @@ export function Review({ pending, named, onAccepted }: Props) {
           <ResourceChoice id={id} result={result} />
           <CountsBar rows={result.rows} format={result.recognised.format} />
           <Questions id={id} result={result} />
+          <ConstantsPart id={id} result={result} answers={pending.answers} />
           <RecognisedPart recognised={result.recognised} />
           <ColumnMatching id={id} result={result} answers={pending.answers} />
         </div>

@@ -1,4 +1,5 @@
 /** The left column of the map: one theme, and what is drawn over it. */
+import '@/i18n/later-texts'
 import { Checkbox, SegmentedControl, Select } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import { useStore } from 'zustand'

@@ -2,6 +2,7 @@
  * The twin of the map: every commune in view as a row, with the figures that the map is drawn from. It rises from below
  * the map; hover and choice go both ways.
  */
+import '@/i18n/later-texts'
 import { TextInput } from '@mantine/core'
 import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'

@@ -1,26 +1,37 @@
 /**
  * The one open plan: its document, its history, and the snapshot that the screen reads. Commands change it through
- * `change`, `undo` and `redo`; persistence feeds it what was saved and what other tabs did.
+ * `change`, `undo` and `redo`; persistence feeds it what was saved and what other tabs did, and a plan file what
+ * others did.
  */
 import * as Y from 'yjs'
 import type { StoreApi } from 'zustand/vanilla'
+import { TECHNOLOGIES } from '@/domain/dataset/records'
 import { type Change, isEmpty, sameValue } from '@/domain/plan/change'
 import type { Plan } from '@/domain/plan/plan'
 import { createPlanHistory } from '../history/plan-history'
 import type { StepName } from '../history/step-names'
 import { type CurrentPlan, currentPlan } from './current-plan'
+import { createMarkDocument } from './mark-document'
 import { migrate } from './migrations'
 import { applyChange, decisionsOf, firstUpdate, isBlank, madeOn, readPlan } from './plan-document'
 
 /** Origin of what comes from the database or from another tab: neither undone here nor saved again. */
 export const FROM_ELSEWHERE = Symbol('from elsewhere')
 
+/** Origins of what is saved here like a change, and is no step of ours. */
+const FROM_FILE = Symbol('from file')
+const NOTED = Symbol('noted')
+
 export interface LivePlan {
   readonly document: Y.Doc
   /** Begins with what was saved; nothing saved begins the first plan. Until then changes are refused. */
   readonly open: (saved: readonly Uint8Array[]) => void
-  /** Merges an update of another tab. */
+  /** Merges an update of another tab, which that tab has saved. */
   readonly merge: (update: Uint8Array) => void
+  /** Merges what somebody sent: saved here like a change, but nobody's to undo. Refused (`false`) before `open`. */
+  readonly take: (update: Uint8Array) => boolean
+  /** Writes down what the product noticed by itself: saved, but no step to undo. */
+  readonly note: (change: Change) => boolean
   /** @returns whether anything changed: an empty change, or one asked before `open`, does nothing. */
   readonly change: (change: Change, step: StepName, options?: ChangeOptions) => boolean
   readonly undo: () => StepName | null
@@ -35,26 +46,33 @@ export interface ChangeOptions {
 
 export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
   const document = new Y.Doc()
-  const history = createPlanHistory(document, decisionsOf(document))
+  const marks = createMarkDocument(document)
+  const history = createPlanHistory(document, decisionsOf(document), marks)
   let opened = false
+  let working = false
 
   const publish = () => {
     const { plan } = target.getState()
     target.setState({
       plan: keepEqualParts(plan, readPlan(document)),
+      register: marks.register(),
       undoStep: history.undoStep(),
       redoStep: history.redoStep(),
       madeOn: madeOn(document),
     })
   }
   document.on('update', () => {
-    if (opened) publish()
+    if (opened && !working) publish()
   })
-
-  const travel = (direction: 'undo' | 'redo') => {
-    const step = history[direction]()
-    publish()
-    return step
+  /** The screen is told once, when document and history are both done: not after each transaction. */
+  const once = <T>(work: () => T): T => {
+    working = true
+    try {
+      return work()
+    } finally {
+      working = false
+      publish()
+    }
   }
 
   return {
@@ -68,13 +86,32 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
       publish()
     },
     merge: update => Y.applyUpdate(document, update, FROM_ELSEWHERE),
-    change(change, step, { gesture, datasetVersion } = {}) {
+    take(update) {
+      if (opened) once(() => Y.applyUpdate(document, update, FROM_FILE))
+      return opened
+    },
+    note(change) {
       if (!opened || isEmpty(change)) return false
-      history.step(step, gesture ?? null, () => applyChange(document, change, datasetVersion ?? null))
+      once(() =>
+        document.transact(() => {
+          applyChange(document, change)
+          marks.write(change.marks)
+        }, NOTED),
+      )
       return true
     },
-    undo: () => travel('undo'),
-    redo: () => travel('redo'),
+    change(change, step, { gesture, datasetVersion } = {}) {
+      if (!opened || isEmpty(change)) return false
+      once(() =>
+        history.step(step, gesture ?? null, before => {
+          applyChange(document, change, datasetVersion ?? null)
+          return marks.write(change.marks, before)
+        }),
+      )
+      return true
+    },
+    undo: () => once(history.undo),
+    redo: () => once(history.redo),
   }
 }
 
@@ -99,7 +136,11 @@ function keepEqualParts(before: Plan, next: Plan): Plan {
     before.filters.onlineOnly === next.filters.onlineOnly
       ? before.filters
       : next.filters
-  const plan = { ...next, criteria, filters }
+  const levels = TECHNOLOGIES.every(
+    technology => before.signalMinimumDbm[technology] === next.signalMinimumDbm[technology],
+  )
+  const signalMinimumDbm = levels ? before.signalMinimumDbm : next.signalMinimumDbm
+  const plan = { ...next, criteria, filters, signalMinimumDbm }
   const same = (Object.keys(plan) as (keyof Plan)[]).every(part => plan[part] === before[part])
   return same ? before : plan
 }

@@ -8,7 +8,10 @@ import { formatOf } from './plan-document'
 import { ABOUT, FORMAT, ROOTS } from './vocabulary'
 
 /** `MIGRATIONS[n]` lifts format n + 1 to n + 2. It must write the same whoever runs it: two tabs may do so at once. */
-const MIGRATIONS: readonly ((document: Y.Doc) => void)[] = []
+const MIGRATIONS: readonly ((document: Y.Doc) => void)[] = [
+  // 2 adds marks and the settings of gaps. Where they are absent there are none, so nothing needs to be written.
+  () => {},
+]
 
 /** @returns the format that the document is in afterwards. */
 export function migrate(document: Y.Doc): number {

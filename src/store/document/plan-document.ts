@@ -4,17 +4,20 @@
  * plan, and is left in the document for the version that knows it.
  */
 import * as Y from 'yjs'
-import { type Change, type PlanSettings, planOf, settingsOf } from '@/domain/plan/change'
+import { TECHNOLOGIES } from '@/domain/dataset/records'
+import { type Change, NO_CHANGE, type PlanSettings, planOf, settingsOf } from '@/domain/plan/change'
 import { isDate } from '@/domain/plan/operations/set-date'
 import { orderly } from '@/domain/plan/operations/set-filters'
+import { isMinimumKm2, isSignalLevel } from '@/domain/plan/operations/set-gap-question'
 import { MAX_WEIGHT } from '@/domain/plan/operations/set-weight'
 import { FIRST_PLAN, type Plan } from '@/domain/plan/plan'
 import {
   ABOUT,
   CRITERION,
   DIRECTION_WORDS,
+  FIRST_FORMAT,
+  FIRST_SETTINGS,
   FLAG_WORDS,
-  FORMAT,
   MISSING_WORDS,
   meaningOf,
   NORMALISATION_WORDS,
@@ -24,9 +27,12 @@ import {
 
 /**
  * Author of the first plan's records. Two tabs that begin at once write the same records by the same author, which
- * Yjs knows for one; random authors would overwrite one another. Change it whenever FIRST_PLAN or the format changes.
+ * Yjs knows for one; random authors would overwrite one another. Change it whenever FIRST_PLAN changes in what is
+ * written here; a setting of a later format is not written, and so leaves these bytes as they are.
  */
 const FIRST_AUTHOR = 20211101
+
+const FIRST_SETTING_VALUES = settingsOf(FIRST_PLAN)
 
 type Criterion = Y.Map<unknown>
 
@@ -34,7 +40,7 @@ const criteriaOf = (document: Y.Doc) => document.getMap<Criterion>(ROOTS.criteri
 const settingsMapOf = (document: Y.Doc) => document.getMap<unknown>(ROOTS.settings)
 const aboutOf = (document: Y.Doc) => document.getMap<unknown>(ROOTS.about)
 
-/** What undo reaches: the decisions, not the facts about the document. */
+/** What Yjs's own undo reaches: criteria and settings. Marks have an undo of their own (`mark-document.ts`). */
 export const decisionsOf = (document: Y.Doc): Y.AbstractType<unknown>[] => [
   criteriaOf(document) as Y.AbstractType<unknown>,
   settingsMapOf(document) as Y.AbstractType<unknown>,
@@ -45,12 +51,13 @@ export function firstUpdate(): Uint8Array {
   const document = new Y.Doc()
   document.clientID = FIRST_AUTHOR
   document.transact(() => {
-    aboutOf(document).set(ABOUT.format, FORMAT)
+    aboutOf(document).set(ABOUT.format, FIRST_FORMAT)
     const criteria = FIRST_PLAN.criteria.map(criterion => ({ kind: 'criterion', ...criterion }) as const)
-    const settings = Object.entries(settingsOf(FIRST_PLAN)).map(
-      ([name, value]) => ({ kind: 'setting', name, value }) as Change['put'][number],
+    const values = settingsOf(FIRST_PLAN)
+    const settings = FIRST_SETTINGS.map(
+      name => ({ kind: 'setting', name, value: values[name] }) as Change['put'][number],
     )
-    applyChange(document, { put: [...criteria, ...settings], removed: [], order: null })
+    applyChange(document, { ...NO_CHANGE, put: [...criteria, ...settings] })
   })
   return Y.encodeStateAsUpdate(document)
 }
@@ -70,7 +77,7 @@ export function madeOn(document: Y.Doc): string | null {
   return typeof version === 'string' ? version : null
 }
 
-/** Writes a change; call it inside one transaction. `datasetVersion`: what the person was looking at. */
+/** Writes a change of criteria and settings; marks are `mark-document.ts`'s. Call it inside one transaction. `datasetVersion`: what the person was looking at. */
 export function applyChange(document: Y.Doc, change: Change, datasetVersion: string | null = null): void {
   const criteria = criteriaOf(document)
   const settings = settingsMapOf(document)
@@ -112,6 +119,12 @@ export function readPlan(document: Y.Doc): Plan {
   const word = (name: keyof PlanSettings) => saved.get(SETTING_WORDS[name])
   const theme = word('theme')
   const date = word('date')
+  const operator = word('gapOperator')
+  const minimum = word('gapMinimumKm2')
+  const level = (name: keyof PlanSettings & `signal${string}`) => {
+    const saved = word(name)
+    return isSignalLevel(saved) ? saved : FIRST_SETTING_VALUES[name]
+  }
   const plan = planOf(isBlank(document) ? FIRST_PLAN.criteria : criteria, {
     missingRule: meaningOf(MISSING_WORDS, word('missingRule')) ?? FIRST_PLAN.missingRule,
     normalisation: meaningOf(NORMALISATION_WORDS, word('normalisation')) ?? FIRST_PLAN.normalisation,
@@ -121,6 +134,13 @@ export function readPlan(document: Y.Doc): Plan {
     onlineOnly: word('onlineOnly') === true,
     theme: typeof theme === 'string' && theme !== '' ? theme : FIRST_PLAN.theme,
     date: typeof date === 'string' && isDate(date) ? date : null,
+    gapOperator: typeof operator === 'string' && operator.trim() !== '' ? operator : FIRST_PLAN.gapOperator,
+    gapTechnology: TECHNOLOGIES.find(known => known === word('gapTechnology')) ?? FIRST_PLAN.gapTechnology,
+    gapMinimumKm2: isMinimumKm2(minimum) ? minimum : FIRST_PLAN.gapMinimumKm2,
+    signalMinimum2G: level('signalMinimum2G'),
+    signalMinimum3G: level('signalMinimum3G'),
+    signalMinimum4G: level('signalMinimum4G'),
+    signalMinimum5G: level('signalMinimum5G'),
   })
   return { ...plan, filters: orderly(plan.filters) }
 }

@@ -7,9 +7,11 @@ import type { GeographyFlag } from '@/domain/plan/plan'
 import type { Direction, MissingRule, Normalisation } from '@/domain/ranking/ranking'
 
 /** Version of the words and the shape; `migrations.ts` lifts older documents to it. */
-export const FORMAT = 1
+export const FORMAT = 2
+/** The format that a plan is begun in; the rest is lifted, so that the beginning stays the same bytes for ever. */
+export const FIRST_FORMAT = 1
 
-export const ROOTS = { about: 'about', criteria: 'criteria', settings: 'settings' } as const
+export const ROOTS = { about: 'about', criteria: 'criteria', settings: 'settings', marks: 'marks' } as const
 export const ABOUT = { format: 'format', madeOn: 'dataset' } as const
 export const CRITERION = { weight: 'weight', direction: 'direction', order: 'order' } as const
 
@@ -22,7 +24,26 @@ export const SETTING_WORDS: Record<SettingName, string> = {
   onlineOnly: 'online-only',
   theme: 'theme',
   date: 'date',
+  gapOperator: 'gap-operator',
+  gapTechnology: 'gap-technology',
+  gapMinimumKm2: 'gap-minimum-km2',
+  signalMinimum2G: 'signal-minimum-2g-dbm',
+  signalMinimum3G: 'signal-minimum-3g-dbm',
+  signalMinimum4G: 'signal-minimum-4g-dbm',
+  signalMinimum5G: 'signal-minimum-5g-dbm',
 }
+
+/** Settings of the first format: those that `firstUpdate` writes. Later ones are absent until somebody sets them. */
+export const FIRST_SETTINGS: readonly SettingName[] = [
+  'missingRule',
+  'normalisation',
+  'districts',
+  'flags',
+  'alertOnly',
+  'onlineOnly',
+  'theme',
+  'date',
+]
 
 export const DIRECTION_WORDS: Record<Direction, string> = {
   'higher-first': 'higher-first',

@@ -11,6 +11,20 @@ export const STEP_NAMES = [
   'removeCriterion',
   'resetPlan',
   'openLink',
+  'setGapQuestion',
+  'setSignalMinimum',
+  'addMark',
+  'addMarks',
+  'editMark',
+  'editMarks',
+  'moveMark',
+  'splitMark',
+  'setMarkStatus',
+  'removeMarks',
+  'addEvidence',
+  'removeEvidence',
+  'resolveConflict',
+  'importRegister',
 ] as const
 
 export type StepName = (typeof STEP_NAMES)[number]

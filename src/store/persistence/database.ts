@@ -50,11 +50,18 @@ export async function writeDurably(name: StoreName, work: (store: IDBObjectStore
 }
 
 /** Every record of a store, in the order of its keys. @throws StorageFailure */
-export async function readAll<T>(name: StoreName): Promise<T[]> {
+export const readAll = <T>(name: StoreName): Promise<T[]> =>
+  read(name, store => store.getAll() as IDBRequest<T[]>)
+
+/** The record of a key; `undefined`: there is none. @throws StorageFailure */
+export const readOne = <T>(name: StoreName, key: string): Promise<T | undefined> =>
+  read(name, store => store.get(key) as IDBRequest<T | undefined>)
+
+async function read<T>(name: StoreName, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const db = await database()
-  return await new Promise<T[]>((resolve, reject) => {
+  return await new Promise<T>((resolve, reject) => {
     const transaction = begin(db, name, 'readonly')
-    const request = transaction.objectStore(name).getAll() as IDBRequest<T[]>
+    const request = ask(transaction.objectStore(name))
     transaction.oncomplete = () => resolve(request.result)
     transaction.onabort = () => reject(failureOf(transaction.error))
   })

@@ -1,11 +1,11 @@
 /** The view that was last looked at, as a link: where a closed tab opens again. */
-import { readAll, VIEWS, writeDurably } from './database'
+import { readOne, VIEWS, writeDurably } from './database'
 
 const LAST = 'last'
 
 /** `null`: there is none. @throws StorageFailure */
 export async function readLastView(): Promise<string | null> {
-  const [view] = await readAll<unknown>(VIEWS)
+  const view = await readOne<unknown>(VIEWS, LAST)
   return typeof view === 'string' ? view : null
 }
 

@@ -1,13 +1,13 @@
 /** What was computed from the dataset and the plan. A result names what it was asked for; a late one is dropped. */
 import { createStore } from 'zustand/vanilla'
-import type { CoverageTable } from '@/domain/coverage/coverage'
+import type { CountedCoverage } from '@/domain/coverage/coverage'
 import type { NeedTable } from '@/domain/need/need'
 import type { Ranking } from '@/domain/ranking/ranking'
 
 export interface Results {
   /** Version of the dataset that `coverage` and `need` were computed from. */
   readonly datasetVersion: string | null
-  readonly coverage: CoverageTable | null
+  readonly coverage: CountedCoverage | null
   readonly need: NeedTable | null
   /** 1 = the commune passes the plan's filters; by commune in the dataset's order. */
   readonly inView: Uint8Array | null

@@ -34,9 +34,13 @@ export const NO_MARK_FILTERS: MarkFilters = {
   overdueOnly: false,
 }
 
+/** `found`: uncovered pieces · `register`: the marks · `board`: triage and snapshots · `measured`: readings · `shares`. */
+export const GAP_PARTS = ['found', 'register', 'board', 'measured', 'shares'] as const
+export type GapPart = (typeof GAP_PARTS)[number]
+
 export interface GapDesk {
   /** The part of the workspace that is open. */
-  readonly part: 'found' | 'register' | 'board' | 'measured'
+  readonly part: GapPart
   /** The mark whose sheet is open; `null`: none. */
   readonly mark: MarkId | null
   /** Marks that are ticked for an edit of many at once. */

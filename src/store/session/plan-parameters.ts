@@ -1,4 +1,5 @@
 /** The plan's share of a link. */
+import { TECHNOLOGIES } from '@/domain/dataset/records'
 import { isDate } from '@/domain/plan/operations/set-date'
 import { orderly } from '@/domain/plan/operations/set-filters'
 import { MAX_WEIGHT } from '@/domain/plan/operations/set-weight'
@@ -32,7 +33,9 @@ const LOW = 'low'
 
 export function planParameters(plan: Plan): [string, string][] {
   const { criteria, missingRule, normalisation, theme, date } = plan
+  const { gapOperator, gapTechnology, gapMinimumKm2 } = plan
   const filters = orderly(plan.filters)
+  const levels = levelsText(plan.signalMinimumDbm)
   const weights = weightsText(criteria)
   const parameters: [string, string | null][] = [
     ['theme', theme === FIRST_PLAN.theme ? null : encodePiece(theme)],
@@ -44,6 +47,10 @@ export function planParameters(plan: Plan): [string, string][] {
     ['only', filters.flags.length > 0 ? encodeList(filters.flags.map(flag => FLAGS[flag])) : null],
     ['alert', filters.alertOnly ? '1' : null],
     ['online', filters.onlineOnly ? '1' : null],
+    ['gap-operator', gapOperator === FIRST_PLAN.gapOperator ? null : encodePiece(gapOperator)],
+    ['gap-technology', gapTechnology === FIRST_PLAN.gapTechnology ? null : gapTechnology],
+    ['gap-minimum', gapMinimumKm2 === FIRST_PLAN.gapMinimumKm2 ? null : String(gapMinimumKm2)],
+    ['signal-dbm', levels === levelsText(FIRST_PLAN.signalMinimumDbm) ? null : levels],
   ]
   return parameters.filter((parameter): parameter is [string, string] => parameter[1] !== null)
 }
@@ -57,6 +64,10 @@ export function planStated(parameters: Parameters, base: Plan): Partial<Plan> {
   const alertOnly = decodeFlag(parameters.get('alert'))
   const onlineOnly = decodeFlag(parameters.get('online'))
   const districts = decodeList(parameters.get('districts'))
+  const gapOperator = decodePiece(parameters.get('gap-operator') ?? '')
+  const gapTechnology = TECHNOLOGIES.find(known => known === parameters.get('gap-technology'))
+  const gapMinimumKm2 = decodeNumber(parameters.get('gap-minimum'), 0, Number.MAX_VALUE)
+  const signalMinimumDbm = levelsOf(parameters.get('signal-dbm'), base)
   const flags = decodeList(parameters.get('only'))?.flatMap(word => keyOf(FLAGS, word) ?? [])
   return {
     ...(theme ? { theme } : {}),
@@ -64,6 +75,10 @@ export function planStated(parameters: Parameters, base: Plan): Partial<Plan> {
     ...(missingRule ? { missingRule } : {}),
     ...(normalisation ? { normalisation } : {}),
     ...(date && isDate(date) ? { date } : {}),
+    ...(gapOperator?.trim() ? { gapOperator } : {}),
+    ...(gapTechnology ? { gapTechnology } : {}),
+    ...(gapMinimumKm2 === undefined ? {} : { gapMinimumKm2 }),
+    ...(signalMinimumDbm ? { signalMinimumDbm } : {}),
     filters: orderly({
       districts: districts ?? base.filters.districts,
       flags: flags ?? base.filters.flags,
@@ -71,6 +86,23 @@ export function planStated(parameters: Parameters, base: Plan): Partial<Plan> {
       onlineOnly: onlineOnly ?? base.filters.onlineOnly,
     }),
   }
+}
+
+/** `2G:-100,3G:-100,…` in dBm. */
+const levelsText = (levels: Plan['signalMinimumDbm']): string =>
+  TECHNOLOGIES.map(technology => `${technology}:${levels[technology]}`).join(',')
+
+/** Levels that are not stated, or cannot be read, are the base's. */
+function levelsOf(text: string | undefined, base: Plan): Plan['signalMinimumDbm'] | undefined {
+  if (text === undefined) return undefined
+  const stated = text.split(',').flatMap(piece => {
+    const [technology, dbm] = piece.split(':')
+    const level = decodeNumber(dbm, -150, 0)
+    return TECHNOLOGIES.some(known => known === technology) && level !== undefined
+      ? [[technology, level]]
+      : []
+  })
+  return { ...base.signalMinimumDbm, ...Object.fromEntries(stated) }
 }
 
 function weightsText(criteria: readonly CriterionSetting[]): string {

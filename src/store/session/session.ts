@@ -6,7 +6,7 @@ import { createStore } from 'zustand/vanilla'
 import type { SchoolLevel, Technology } from '@/domain/dataset/records'
 import type { CommuneCode } from '@/domain/units'
 
-export const WORKSPACES = ['data', 'map', 'ranking'] as const
+export const WORKSPACES = ['data', 'map', 'gaps', 'ranking'] as const
 export type Workspace = (typeof WORKSPACES)[number]
 export type Language = 'vi' | 'en'
 

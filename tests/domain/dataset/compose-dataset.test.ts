@@ -174,3 +174,47 @@ test('the version depends on the overlays and on nothing else', () => {
   expect(version('a', 'b')).toBe(version('a', 'b'))
   expect(new Set([version('a'), version('b'), version('a', 'b'), version('b', 'a'), 'v']).size).toBe(5)
 })
+
+test('D2 measurements of two files stand side by side; the same file again takes its own place', () => {
+  const reading = (measurementCode: string, dbm: number) =>
+    ({ measurementCode, dbm }) as unknown as ResourceRecords['measurements'][number]
+  const file = (id: string, name: string, dbm: number): Overlay => ({
+    id,
+    resource: 'measurements',
+    mode: 'join',
+    records: [1, 2].map(row => reading(`${name}#${row}`, dbm)),
+    source: { ...source(name, 2, 'imported'), mode: 'join' },
+  })
+  const composed = composeDataset(bundledWith([]), [
+    file('1', 'a.csv', -90),
+    file('2', 'b.csv', -100),
+    file('3', 'a.csv', -110),
+  ])
+  expect(composed.records.measurements.map(one => [one.measurementCode, one.dbm])).toEqual([
+    ['a.csv#1', -110],
+    ['a.csv#2', -110],
+    ['b.csv#1', -100],
+    ['b.csv#2', -100],
+  ])
+})
+
+test('D2 a raster takes the place of the same file of the same operator and technology, and of no other', () => {
+  const raster = (operator: string, technology: string, rasterCode: string, originX: number): Overlay => ({
+    id: `${operator}${technology}${rasterCode}${originX}`,
+    resource: 'signal-rasters',
+    mode: 'join',
+    records: [{ operator, technology, rasterCode, originX }] as unknown as ResourceRecords['signal-rasters'],
+    source: { ...source(rasterCode, 1, 'imported'), mode: 'join' },
+  })
+  const { records } = composeDataset(bundledWith([]), [
+    raster('Viettel', '4G', 'tay.tif', 1),
+    raster('Viettel', '4G', 'dong.tif', 2),
+    raster('Viettel', '3G', 'tay.tif', 3),
+    raster('Viettel', '4G', 'tay.tif', 4),
+  ])
+  expect(records['signal-rasters'].map(one => [one.technology, one.rasterCode, one.originX])).toEqual([
+    ['4G', 'tay.tif', 4],
+    ['4G', 'dong.tif', 2],
+    ['3G', 'tay.tif', 3],
+  ])
+})

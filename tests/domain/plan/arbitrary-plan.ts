@@ -1,5 +1,6 @@
 /** Plans and operations of every kind, for property tests. */
 import fc from 'fast-check'
+import { TECHNOLOGIES } from '@/domain/dataset/records'
 import type { Change } from '@/domain/plan/change'
 import { addCriterion } from '@/domain/plan/operations/add-criterion'
 import { adoptSettings } from '@/domain/plan/operations/adopt-settings'
@@ -8,8 +9,10 @@ import { resetPlan } from '@/domain/plan/operations/reset-plan'
 import { setDate } from '@/domain/plan/operations/set-date'
 import { setDirection } from '@/domain/plan/operations/set-direction'
 import { orderly, setFilters } from '@/domain/plan/operations/set-filters'
+import { setGapQuestion } from '@/domain/plan/operations/set-gap-question'
 import { setMissingRule } from '@/domain/plan/operations/set-missing-rule'
 import { setNormalisation } from '@/domain/plan/operations/set-normalisation'
+import { setSignalMinimum } from '@/domain/plan/operations/set-signal-minimum'
 import { setTheme } from '@/domain/plan/operations/set-theme'
 import { setWeight } from '@/domain/plan/operations/set-weight'
 import { FIRST_PLAN, GEOGRAPHY_FLAGS, type Plan } from '@/domain/plan/plan'
@@ -33,6 +36,11 @@ const filters = fc
   })
   .map(orderly)
 
+const operator = fc.constantFrom('any', 'all', 'Viettel', 'Mạng thử: a,b')
+const technology = fc.constantFrom(...TECHNOLOGIES)
+const minimum = fc.double({ min: 0, max: 10, noNaN: true }).map(value => value + 0)
+const level = fc.integer({ min: -150, max: -1 })
+
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc.record({
   criteria: fc.uniqueArray(
     // −0 is no weight that a slider or a file gives, and no text tells it from 0.
@@ -44,6 +52,10 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc.record({
   filters,
   theme,
   date,
+  gapOperator: operator,
+  gapTechnology: technology,
+  gapMinimumKm2: minimum,
+  signalMinimumDbm: fc.record({ '2G': level, '3G': level, '4G': level, '5G': level }),
 })
 
 export interface ArbitraryStep {
@@ -78,6 +90,15 @@ export const arbitraryStep: fc.Arbitrary<ArbitraryStep> = fc.oneof(
     .tuple(criterionId, weight, direction)
     .map(([id, value, end]) => alone('addCriterion', plan => addCriterion(plan, id, value + 0, end))),
   criterionId.map(id => alone('removeCriterion', plan => removeCriterion(plan, id))),
+  fc
+    .record(
+      { gapOperator: operator, gapTechnology: technology, gapMinimumKm2: minimum },
+      { requiredKeys: [] },
+    )
+    .map(question => alone('setGapQuestion', plan => setGapQuestion(plan, question))),
+  fc
+    .tuple(technology, level)
+    .map(([of, dbm]) => alone('setSignalMinimum', plan => setSignalMinimum(plan, of, dbm))),
   fc.constant(alone('resetPlan', resetPlan)),
   arbitraryPlan.map(linked => alone('openLink', plan => adoptSettings(plan, linked))),
 )

@@ -29,6 +29,7 @@ describe('a change', () => {
       put: [{ kind: 'setting', name: 'theme', value: 'rank' }],
       removed: [],
       order: null,
+      marks: [],
     })
   })
 

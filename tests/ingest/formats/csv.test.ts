@@ -4,27 +4,27 @@ import { codesOf, importText, sum } from '../world'
 
 const HEADER = 'school_code,school_name,level,commune_code,pupils,note'
 const row = (at: number) => `S${at},Trường ${at},TH,14875,${at},x`
-const table = (...lines: string[]) => importText(`${[HEADER, ...lines].join('\n')}\n`)
+const table = async (...lines: string[]) => await importText(`${[HEADER, ...lines].join('\n')}\n`)
 
 describe('quotes that do not close', () => {
-  test('a stray quote at the last cell takes no later row in silence', () => {
-    const result = table(row(1), 'S2,Trường 2,TH,14875,2,"chưa', row(3), row(4))
+  test('a stray quote at the last cell takes no later row in silence', async () => {
+    const result = await table(row(1), 'S2,Trường 2,TH,14875,2,"chưa', row(3), row(4))
     expect(result.rows).toEqual({ in: 4, taken: 1, waiting: 0, rejected: 3, notData: 0 })
     expect(result.findings.filter(one => one.code === 'quote-unbalanced')).toMatchObject([
       { severity: 'error', row: 3, context: { last: 5, count: 3 } },
     ])
   })
 
-  test('a quote in the middle of a quoted cell rejects its own row only', () => {
-    const result = table(row(1), 'S2,"Trường "A" xã",TH,14875,2,x', row(3))
+  test('a quote in the middle of a quoted cell rejects its own row only', async () => {
+    const result = await table(row(1), 'S2,"Trường "A" xã",TH,14875,2,x', row(3))
     expect(result.findings).toContainEqual(
       expect.objectContaining({ code: 'quote-unbalanced', severity: 'error', row: 3 }),
     )
     expect(result.rows).toMatchObject({ in: 3, taken: 2, rejected: 1 })
   })
 
-  test('two stray quotes that make one cell of several rows are a warning with the row', () => {
-    const result = table(
+  test('two stray quotes that make one cell of several rows are a warning with the row', async () => {
+    const result = await table(
       row(1),
       'S2,Trường 2,TH,14875,2,"chưa',
       row(3),
@@ -36,21 +36,21 @@ describe('quotes that do not close', () => {
     )
   })
 
-  test('a line break in a quoted note is no fault', () => {
-    const result = table('S1,Trường 1,TH,14875,1,"mái hỏng, dột\nchờ sửa"', row(2))
+  test('a line break in a quoted note is no fault', async () => {
+    const result = await table('S1,Trường 1,TH,14875,1,"mái hỏng, dột\nchờ sửa"', row(2))
     expect(result.findings.map(one => one.severity)).not.toContain('error')
     expect(codesOf(result)).not.toContain('rows-in-one-cell')
     expect(result.rows).toMatchObject({ in: 2, taken: 2 })
   })
 
-  test('every line of the file is counted or spoken of, wherever a stray quote stands', () => {
+  test('every line of the file is counted or spoken of, wherever a stray quote stands', async () => {
     const stray = fc.record({ line: fc.nat(7), cell: fc.nat(5), end: fc.boolean() })
-    fc.assert(
-      fc.property(fc.array(stray, { maxLength: 4 }), strays => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(stray, { maxLength: 4 }), async strays => {
         const lines = Array.from({ length: 8 }, (_, at) => row(at).split(','))
         for (const { line, cell, end } of strays)
           lines[line]![cell] = end ? `${lines[line]![cell]}"` : `"${lines[line]![cell]}`
-        const result = table(...lines.map(cells => cells.join(',')))
+        const result = await table(...lines.map(cells => cells.join(',')))
         expect(sum(result)).toBe(result.rows.in)
         if (result.rows.in < 8) expect(codesOf(result)).toEqual(expect.arrayContaining(['rows-in-one-cell']))
       }),
@@ -59,14 +59,14 @@ describe('quotes that do not close', () => {
   })
 })
 
-test('lines of a sound file, counted by hand, are the rows that come in', () => {
+test('lines of a sound file, counted by hand, are the rows that come in', async () => {
   const ends = fc.constantFrom('\n', '\r\n')
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(fc.constantFrom(row(1), '', ',,,,,', 'S9,,TH,99999,x,'), { maxLength: 20 }),
       ends,
-      (lines, end) => {
-        const result = importText([HEADER, ...lines].join(end))
+      async (lines, end) => {
+        const result = await importText([HEADER, ...lines].join(end))
         const filled = lines.filter(line => line.replaceAll(',', '') !== '').length
         expect(result.rows.in).toBe(filled)
         expect(sum(result)).toBe(filled)

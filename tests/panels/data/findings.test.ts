@@ -65,6 +65,7 @@ describe('findings as a table', () => {
   const labels = {
     header: ['severity', 'code', 'row', 'column', 'value', 'message', 'advice'],
     severity: (one: Finding) => one.severity,
+    column: (name: string) => name,
     text: () => ({ message: 'Sai', advice: 'Sửa' }),
   } as const
   const written = (findings: readonly Finding[]) => findingsCsv(findings, labels, async () => {})

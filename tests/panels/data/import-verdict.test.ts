@@ -9,19 +9,25 @@ import { aDataset } from '../../builders/dataset'
 
 const dataset = aDataset({ communes: 3, schools: 2 })
 const reference = { ...dataset.records }
-const read = (text: string, answers = {}): ImportResult =>
+const read = (text: string, answers = {}): Promise<ImportResult> =>
   importFile(new TextEncoder().encode(text), 'tep.csv', reference, answers)
 
 describe('whether a file may be taken', () => {
   test('waits for the reading', () => expect(blockedBy(null)).toBe('reading'))
-  test('not while it is unknown what it holds', () => expect(blockedBy(read('a,b\n1,2\n'))).toBe('resource'))
-  test('not where no row is good', () => {
-    const result = read('school_code,school_name,level,commune_code\nA,B,TH,99999\n')
+  test('not while it is unknown what it holds', async () =>
+    expect(blockedBy(await read('a,b\n1,2\n'))).toBe('resource'))
+  test('not where no row is good', async () => {
+    const result = await read('school_code,school_name,level,commune_code\nA,B,TH,99999\n')
     expect(result.rows.taken).toBe(0)
     expect(blockedBy(result)).toBe('nothing')
   })
-  test('where one row is good', () => {
-    expect(blockedBy(read('school_code,school_name,level,commune_code\nA,B,TH,14001\n'))).toBeNull()
+  test('not while several sheets have a table, and it is the sheet that is asked for first', () => {
+    const rows = { in: 0, taken: 0, waiting: 0, rejected: 0, notData: 0 }
+    const questions = [{ kind: 'sheet', sheets: ['A', 'B'] }] as const
+    expect(blockedBy({ resource: null, records: null, rows, questions })).toBe('questions')
+  })
+  test('where one row is good', async () => {
+    expect(blockedBy(await read('school_code,school_name,level,commune_code\nA,B,TH,14001\n'))).toBeNull()
   })
 })
 
@@ -55,16 +61,16 @@ describe('a choice in the column table', () => {
   test('to keep a header as extra says that its column is not in the file', () => {
     expect(columnAnswers('Cấp', 'level', null)).toEqual({ level: null })
   })
-  test('is what the file is then read by', () => {
+  test('is what the file is then read by', async () => {
     const answers = { as: 'schools', columns: columnAnswers('Ghi chú', null, 'managing_unit') } as const
-    const { recognised } = read(text, answers)
+    const { recognised } = await read(text, answers)
     expect(recognised.columns.find(({ header }) => header === 'Ghi chú')).toMatchObject({
       column: 'managing_unit',
       by: 'answer',
     })
   })
-  test('shows the header that only says where a row belongs', () => {
-    const result = read(text)
+  test('shows the header that only says where a row belongs', async () => {
+    const result = await read(text)
     expect(columnsTaken(result.recognised.columns, result.resource, {})).toEqual([
       'school_code',
       'school_name',
@@ -76,10 +82,10 @@ describe('a choice in the column table', () => {
 })
 
 describe('a template', () => {
-  test.each(TABLE_RESOURCES)('of $name is recognised as what it is for', resource => {
+  test.each(TABLE_RESOURCES)('of $name is recognised as what it is for', async resource => {
     const text = templateCsv(resource)
     expect(text.startsWith('\ufeff')).toBe(true)
-    const { columns } = read(text, { as: resource.name }).recognised
+    const { columns } = (await read(text, { as: resource.name })).recognised
     expect(columns.map(({ column }) => column)).toEqual(resource.fields.map(({ column }) => column))
   })
 })

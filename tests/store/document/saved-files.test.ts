@@ -2,9 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { FIRST_PLAN } from '@/domain/plan/plan'
+import { FIRST_GAP_SETTINGS, FIRST_PLAN } from '@/domain/plan/plan'
+import { createMarkDocument } from '@/store/document/mark-document'
 import { migrate } from '@/store/document/migrations'
 import { firstUpdate, formatOf, readPlan } from '@/store/document/plan-document'
+import { readPlanFile } from '@/store/document/plan-file'
+import { twoWithAMark } from './person'
 
 const opened = (update: Uint8Array) => {
   const document = new Y.Doc()
@@ -23,7 +26,7 @@ const bytes = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'))
 describe('format 1', () => {
   test('a plan saved then is read now', () => {
     const document = opened(bytes(fixture('v1').changed))
-    expect(formatOf(document)).toBe(1)
+    expect(formatOf(document)).toBe(2)
     expect(readPlan(document)).toEqual({
       criteria: [
         { id: 'mobile_gap', weight: 45.5, direction: 'higher-first' },
@@ -42,11 +45,40 @@ describe('format 1', () => {
       },
       theme: 'device_gap',
       date: '2021-11-15',
+      // Not asked in those days.
+      ...FIRST_GAP_SETTINGS,
     })
   })
 
   test('the first plan is written with the same bytes as then: else it needs another author', () => {
     expect(Buffer.from(firstUpdate()).toString('base64')).toBe(fixture('v1').first)
+  })
+})
+
+describe('format 2', () => {
+  test('a plan file saved then is read now: marks, history, evidence, claims and an open conflict', () => {
+    const file = (name: string) => readFileSync(new URL(`../../fixtures/plan/${name}`, import.meta.url))
+    const read = readPlanFile(file('v2.phusong'))
+    if (!('update' in read)) throw new Error(read.failure)
+    const document = opened(read.update)
+    expect(formatOf(document)).toBe(2)
+    const then = JSON.parse(file('v2.json').toString('utf8'))
+    expect(readPlan(document)).toEqual(then.plan)
+    expect(createMarkDocument(document).register()).toEqual(then.register)
+    // What the fixture is worth: nothing of a mark is left out of it.
+    expect(then.register.marks.map(({ status }: { status: string }) => status)).toEqual([
+      'rejected',
+      'verified',
+    ])
+    expect(then.register.conflicts).toHaveLength(1)
+  })
+
+  test('a plan of format 1 that is lifted meets one begun in format 2 without losing either', () => {
+    const old = opened(bytes(fixture('v1').changed))
+    const { a } = twoWithAMark({ name: 'Bản' })
+    a.live.take(Y.encodeStateAsUpdate(old))
+    expect(a.mark().name).toBe('Bản')
+    expect(a.target.getState().plan).toEqual(readPlan(old))
   })
 })
 
@@ -69,10 +101,13 @@ describe('a document that', () => {
     settings.set('geography', ['island', 'bai-ngang', 7])
     settings.set('scenarios', ['A', 'B'])
     settings.set('theme', 'rank')
+    settings.set('gap-technology', '6G')
+    settings.set('gap-minimum-km2', -1)
+    settings.set('signal-minimum-4g-dbm', 'weak')
     migrate(document)
     expect(formatOf(document)).toBe(99)
     const plan = readPlan(document)
-    expect(plan).toMatchObject({ missingRule: 'renormalise', theme: 'rank' })
+    expect(plan).toMatchObject({ missingRule: 'renormalise', theme: 'rank', ...FIRST_GAP_SETTINGS })
     expect(plan.filters.flags).toEqual(['baiNgang'])
     expect(settings.get('scenarios')).toEqual(['A', 'B'])
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
+import { recordClaims } from '@/domain/plan/operations/record-claims'
 import { setTheme } from '@/domain/plan/operations/set-theme'
 import { setWeight } from '@/domain/plan/operations/set-weight'
 import { FIRST_PLAN } from '@/domain/plan/plan'
@@ -8,6 +9,8 @@ import { createLivePlan } from '@/store/document/live-plan'
 import { StorageFailure } from '@/store/persistence/database'
 import { keepPlan, type PlanStorage } from '@/store/persistence/keep-plan'
 import { joinOtherTabs } from '@/store/persistence/other-tabs'
+import { foldUpdates } from '@/store/persistence/plan-updates'
+import { twoWithAMark } from '../document/person'
 
 let channels = 0
 
@@ -75,6 +78,39 @@ test('two tabs open at once show and keep the edits of both', async () => {
   const later = await browser.openTab()
   expect(later.now().plan).toEqual(a.now().plan)
   later.tabs.leave()
+})
+
+test('what a plan file brings, and what the product notes, is saved and told to the other tab', async () => {
+  const browser = aBrowser()
+  const [a, b] = [await browser.openTab(), await browser.openTab()]
+  const { a: sender } = twoWithAMark({ name: 'Bản' })
+  expect(a.live.take(sender.saved())).toBe(true)
+  const claimed = [{ operator: 'Viettel', technology: '4G' as const }]
+  a.live.note(recordClaims(a.now().register.marks, new Map([['a', { claimed }]]), 'v1', '2021-12-01'))
+  await until(() => b.now().register.marks[0]?.claims.length === 1)
+  await until(() => a.now().saving === 'saved')
+  expect(a.now().undoStep).toBeNull()
+  a.tabs.leave()
+  b.tabs.leave()
+  const later = await browser.openTab()
+  expect(later.now().register).toEqual(a.now().register)
+  expect(later.now().register.marks[0]).toMatchObject({
+    name: 'Bản',
+    claims: [{ id: 'v1', covered: claimed }],
+  })
+  later.tabs.leave()
+})
+
+test('marks of many small updates are the same once they are folded', () => {
+  const { a } = twoWithAMark()
+  const updates: Uint8Array[] = [a.saved()]
+  a.live.document.on('update', (update: Uint8Array) => updates.push(update))
+  for (let n = 0; n < 70; n++) a.edit({ note: `ghi chú ${n}` })
+  a.live.undo()
+  a.add('b')
+  const again = createStore<CurrentPlan>(() => currentPlan.getInitialState())
+  createLivePlan(again).open([foldUpdates(updates)])
+  expect(again.getState().register).toEqual(a.register())
 })
 
 test('a tab that heard nothing catches up from the disk', async () => {

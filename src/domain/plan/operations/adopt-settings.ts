@@ -2,6 +2,7 @@ import { type Change, changeBetween } from '../change'
 import type { Plan } from '../plan'
 import { isDate } from './set-date'
 import { orderly } from './set-filters'
+import { checkGapSettings } from './set-gap-question'
 import { checkWeight } from './set-weight'
 
 /**
@@ -14,5 +15,6 @@ export function adoptSettings(plan: Plan, settings: Partial<Plan>): Change {
   if (ids.size !== after.criteria.length) throw new RangeError('a criterion is named twice')
   for (const { weight } of after.criteria) checkWeight(weight)
   if (!isDate(after.date)) throw new RangeError(`"${after.date}" is not a date`)
+  checkGapSettings(after)
   return changeBetween(plan, { ...after, filters: orderly(after.filters) })
 }

@@ -1,0 +1,113 @@
+/**
+ * `gaps DIR --operator O --technology T --geojson [--minimum-km2 N]`: the uncovered pieces of every commune, most people
+ * first. `any`: where no operator reaches; `all`: where at least one does not.
+ */
+import { parseArgs } from 'node:util'
+import { TECHNOLOGIES, type Technology } from '@/domain/dataset/records'
+import type { FoundGap } from '@/domain/gap/found-gap'
+import { foundGaps } from '@/domain/gap/found-gaps'
+import { gapInput } from '@/domain/gap/gap-input'
+import { FIRST_PLAN } from '@/domain/plan/plan'
+import type { Command } from './command'
+import { openPackage } from './open-package'
+
+export const run: Command = async (args, io) => {
+  const asked = read(args)
+  if (typeof asked === 'string') {
+    io.err(`${asked}\n`)
+    return 2
+  }
+  const { dir, operator, technology, minimumKm2 } = asked
+  const opened = await openPackage(dir, io)
+  if (!opened) return 2
+  const { dataset } = opened
+  const question = { operator, technology, minimumKm2 }
+  const { signalMinimumDbm } = FIRST_PLAN
+  const found = foundGaps(gapInput(dataset, question, { signalMinimumDbm }), question)
+  if (!found.layerKnown) {
+    const layers = [...dataset.records['mobile-coverage'], ...dataset.records['signal-rasters']]
+    const known = [...new Set(layers.map(layer => `${layer.operator} ${layer.technology}`))].sort()
+    io.err(`no coverage of ${operator} ${technology}; there is ${known.join(', ') || 'none'}\n`)
+    return 2
+  }
+  const communes = new Map(dataset.records.communes.map(commune => [commune.communeCode, commune]))
+  const features = found.gaps.map(gap => {
+    const commune = communes.get(gap.communeCode)
+    return feature(gap, commune?.communeName ?? null, commune?.districtName ?? null)
+  })
+  io.out(`${JSON.stringify({ type: 'FeatureCollection', features })}\n`)
+  const { slivers, withoutBoundary } = found
+  io.err(
+    `${features.length} gaps; ${slivers.count} below ${minimumKm2} km² left out, ${slivers.areaKm2.toFixed(3)} km² together\n`,
+  )
+  if (withoutBoundary.length > 0) io.err(`without a boundary: ${withoutBoundary.join(', ')}\n`)
+  return opened.exitCode
+}
+
+function feature(gap: FoundGap, communeName: string | null, districtName: string | null) {
+  const { polygons, nearest } = gap
+  return {
+    type: 'Feature',
+    id: gap.id,
+    properties: {
+      commune_code: gap.communeCode,
+      commune_name: communeName,
+      district_name: districtName,
+      area_km2: gap.areaKm2,
+      villages: gap.villages,
+      households: gap.households,
+      population: gap.population,
+      pupils: gap.pupils,
+      schools: gap.schools,
+      kind: gap.kind,
+      nearest: nearest.map(site => ({
+        operator: site.operator,
+        site_code: site.siteCode,
+        distance_m: site.distanceM,
+        bearing: site.bearing,
+      })),
+    },
+    geometry:
+      polygons.length === 1
+        ? { type: 'Polygon', coordinates: polygons[0] }
+        : { type: 'MultiPolygon', coordinates: polygons },
+  }
+}
+
+interface Asked {
+  readonly dir: string
+  readonly operator: string
+  readonly technology: Technology
+  readonly minimumKm2: number
+}
+
+/** What was asked, or why it cannot be. */
+function read(args: readonly string[]): Asked | string {
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(args)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+  const { values, positionals } = parsed
+  if (positionals.length !== 1) return 'gaps takes one DIR'
+  const technology = (values.technology ?? FIRST_PLAN.gapTechnology) as Technology
+  if (!TECHNOLOGIES.includes(technology)) return `--technology takes one of ${TECHNOLOGIES.join(', ')}`
+  const minimum = values['minimum-km2']
+  const minimumKm2 = minimum === undefined ? FIRST_PLAN.gapMinimumKm2 : Number(minimum)
+  if (minimum?.trim() === '' || !(minimumKm2 >= 0 && Number.isFinite(minimumKm2)))
+    return '--minimum-km2 takes a number from 0 up'
+  return { dir: positionals[0], operator: values.operator ?? FIRST_PLAN.gapOperator, technology, minimumKm2 }
+}
+
+const parse = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      operator: { type: 'string' },
+      technology: { type: 'string' },
+      'minimum-km2': { type: 'string' },
+      geojson: { type: 'boolean' },
+    },
+  })

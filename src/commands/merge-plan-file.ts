@@ -1,0 +1,31 @@
+import { differenceBetween, type RegisterDifference } from '@/domain/plan/register-difference'
+import { currentPlan } from '@/store/document/current-plan'
+import { livePlan } from '@/store/document/live-plan'
+import type { PlanFileFailure } from '@/store/document/plan-file'
+
+/** What the file brought. */
+export interface MergedPlanFile extends RegisterDifference {
+  /** Whether weights, filters or other settings are no longer the same. */
+  readonly settings: boolean
+}
+
+/** `not-open`: asked before the plan was open. The texts are `planFile.failures`. */
+export type MergeFailure = PlanFileFailure | 'not-open'
+
+/**
+ * Opens a plan file: merges it into the plan that is open, so that nothing of either is lost. A file that was merged
+ * before brings nothing; one that cannot be read changes nothing. Not undone: other people's work is theirs.
+ */
+export async function mergePlanFile(
+  file: Blob,
+): Promise<MergedPlanFile | { readonly failure: MergeFailure }> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  // Loaded when first needed.
+  const { readPlanFile } = await import('@/store/document/plan-file')
+  const read = readPlanFile(bytes)
+  if ('failure' in read) return read
+  const before = currentPlan.getState()
+  if (!livePlan.take(read.update)) return { failure: 'not-open' }
+  const after = currentPlan.getState()
+  return { ...differenceBetween(before.register, after.register), settings: before.plan !== after.plan }
+}

@@ -1,0 +1,169 @@
+/**
+ * Keeps what follows from the dataset for gaps in step: the facts of every mark, and, while the workspace is open, the
+ * gaps that the product finds by itself. Facts of a mark just moved are there at once; those of many marks are worked
+ * out in slices, so that the page answers between them.
+ */
+import type { Dataset, ResourceName } from '@/domain/dataset/dataset'
+import type { GapMark, MarkFacts, MarkId } from '@/domain/gap/mark'
+import { type MarkFactsReader, markFactsReader } from '@/domain/gap/mark-facts'
+import type { Plan } from '@/domain/plan/plan'
+import { currentDataset } from '@/store/dataset/current-dataset'
+import { currentPlan } from '@/store/document/current-plan'
+import { gapResults } from '@/store/results/gap-results'
+import { session } from '@/store/session/session'
+import { findGaps, stopFinding } from './find-gaps'
+import { recordClaims } from './record-claims'
+
+const FACTS_REST_ON: readonly ResourceName[] = [
+  'communes',
+  'boundaries',
+  'villages',
+  'schools',
+  'sites',
+  'mobile-coverage',
+  'signal-rasters',
+]
+
+/** Milliseconds that a slice may take before the page gets its turn. */
+const SLICE_MS = 12
+/** Milliseconds between two tellings of facts that are still being worked out: each copies the map. */
+const TELL_MS = 150
+/** Milliseconds of rest before claims are written down: a mark that is being dragged claims nothing yet. */
+const CLAIMS_MS = 800
+
+/** Begins now with what there is. @returns a function that stops it. */
+export function startGapResults(): () => void {
+  const facts = followFacts()
+  const found = followFound()
+  return () => {
+    facts()
+    found()
+  }
+}
+
+function followFound(): () => void {
+  let asked: readonly unknown[] | null = null
+  const follow = () => {
+    const { dataset } = currentDataset.getState()
+    if (!dataset || session.getState().workspace !== 'gaps') return
+    const { plan } = currentPlan.getState()
+    const { gapOperator, gapTechnology, gapMinimumKm2, signalMinimumDbm } = plan
+    const basis = [...FACTS_REST_ON.map(name => dataset.records[name])]
+    const level = dataset.records['signal-rasters'].length > 0 ? signalMinimumDbm[gapTechnology] : null
+    const question = [gapOperator, gapTechnology, gapMinimumKm2, level, ...basis]
+    if (asked?.every((part, at) => part === question[at])) return
+    // Pieces of other boundaries must not be seen on these; of another question they stand until the answer comes.
+    if (asked && asked.at(-FACTS_REST_ON.length) !== basis[0]) gapResults.setState({ found: null })
+    asked = question
+    void findGaps()
+  }
+  const stops = [
+    currentDataset.subscribe(follow),
+    currentPlan.subscribe((now, before) => {
+      if (now.plan !== before.plan) follow()
+    }),
+    session.subscribe(follow),
+  ]
+  follow()
+  return () => {
+    for (const stop of stops) stop()
+    stopFinding()
+  }
+}
+
+function followFacts(): () => void {
+  let basis: readonly unknown[] | null = null
+  let reader: MarkFactsReader | null = null
+  /** What each mark's facts were worked out from. */
+  let known = new Map<MarkId, { readonly mark: GapMark; readonly reader: MarkFactsReader }>()
+  let facts = new Map<MarkId, MarkFacts>()
+  let waiting: GapMark[] = []
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let claimsTimer: ReturnType<typeof setTimeout> | null = null
+  let told = 0
+
+  const tell = () => {
+    told = performance.now()
+    gapResults.setState({ facts: new Map(facts) })
+  }
+  const slice = () => {
+    timer = null
+    if (!reader) return
+    const end = performance.now() + SLICE_MS
+    let at = 0
+    while (at < waiting.length && (at === 0 || performance.now() < end)) {
+      const mark = waiting[at++]
+      facts.set(mark.id, reader(mark))
+      known.set(mark.id, { mark, reader })
+    }
+    waiting = waiting.slice(at)
+    if (waiting.length > 0) {
+      if (performance.now() - told > TELL_MS) tell()
+      timer = setTimeout(slice)
+      return
+    }
+    tell()
+    if (claimsTimer) clearTimeout(claimsTimer)
+    claimsTimer = setTimeout(() => {
+      claimsTimer = null
+      const version = currentDataset.getState().dataset?.version
+      if (version !== undefined && timer === null && waiting.length === 0) recordClaims(version)
+    }, CLAIMS_MS)
+  }
+  const followMarks = () => {
+    const now = reader
+    if (!now) return
+    const { marks } = currentPlan.getState().register
+    const here = new Set(marks.map(mark => mark.id))
+    const gone = [...facts.keys()].filter(id => !here.has(id))
+    for (const id of gone) {
+      facts.delete(id)
+      known.delete(id)
+    }
+    waiting = marks.filter(mark => {
+      const last = known.get(mark.id)
+      return last?.reader !== now || !samePlace(last.mark, mark)
+    })
+    if (timer) clearTimeout(timer)
+    timer = null
+    if (waiting.length > 0) slice()
+    else if (gone.length > 0) tell()
+  }
+  const followDataset = (dataset: Dataset, { signalMinimumDbm }: Plan) => {
+    const next = [
+      ...FACTS_REST_ON.map(name => dataset.records[name]),
+      dataset.records['signal-rasters'].length > 0 ? signalMinimumDbm : null,
+    ]
+    if (basis?.every((part, at) => part === next[at])) return
+    basis = next
+    reader = markFactsReader(dataset, { signalMinimumDbm })
+    followMarks()
+  }
+  const follow = () => {
+    const { dataset } = currentDataset.getState()
+    if (dataset) followDataset(dataset, currentPlan.getState().plan)
+  }
+  const stops = [
+    currentDataset.subscribe(follow),
+    currentPlan.subscribe((now, before) => {
+      if (now.plan !== before.plan) follow()
+      if (now.register !== before.register) followMarks()
+    }),
+  ]
+  follow()
+  return () => {
+    for (const stop of stops) stop()
+    if (timer) clearTimeout(timer)
+    if (claimsTimer) clearTimeout(claimsTimer)
+    reader = null
+    known = new Map()
+    facts = new Map()
+  }
+}
+
+/** Whether the facts of one hold for the other: a new status or a note changes none. */
+function samePlace(a: GapMark, b: GapMark): boolean {
+  if (a === b) return true
+  if (a.villageCode !== b.villageCode) return false
+  return a.geometry === b.geometry || JSON.stringify(a.geometry) === JSON.stringify(b.geometry)
+}

@@ -1,0 +1,20 @@
+/** The English texts that the page begins with, one module a room or panel. */
+import { app } from './app'
+import { domain } from './domain'
+import { map } from './map'
+import { planFile } from './plan-file'
+import { ranking } from './ranking'
+import { registerFile } from './register-file'
+import { search } from './search'
+import { steps } from './steps'
+
+export const first = {
+  app,
+  domain,
+  map,
+  planFile,
+  ranking,
+  registerFile,
+  search,
+  steps,
+} as const
