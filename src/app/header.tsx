@@ -1,18 +1,20 @@
 /** Who we are, where one works, what can be found, whether it is safe, and the language. */
 import { useStore } from 'zustand'
+import { copyLink } from '@/commands/copy-link'
 import { redo } from '@/commands/redo'
 import { setLanguage } from '@/commands/set-language'
 import { setWorkspace } from '@/commands/set-workspace'
 import { toggleTable } from '@/commands/toggle-table'
 import { undo } from '@/commands/undo'
 import { catalogue } from '@/i18n/text'
-import { useText } from '@/i18n/use-text'
+import { type Text, useText } from '@/i18n/use-text'
 import { SearchBox } from '@/panels/search/search-box'
 import { currentPlan } from '@/store/document/current-plan'
 import { session, WORKSPACES } from '@/store/session/session'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import styles from './header.module.css'
+import { notify } from './notice-list'
 
 export function Header() {
   const { t, language } = useText()
@@ -45,6 +47,7 @@ export function Header() {
         <SearchBox />
         <UndoRedo />
         <IconButton icon="table" label={t('app.table')} pressed={table} onClick={toggleTable} />
+        <IconButton icon="link" label={t('app.copyLink')} onClick={() => void sendLink(t)} />
         <Saved />
         <button
           type="button"
@@ -58,6 +61,19 @@ export function Header() {
       </div>
     </header>
   )
+}
+
+async function sendLink(t: Text['t']): Promise<void> {
+  const done = await copyLink()
+  notify({
+    text: t(
+      done === 'copied'
+        ? 'app.linkCopied'
+        : done === 'refused'
+          ? 'app.linkNotCopied'
+          : 'app.linkCopiedWithout',
+    ),
+  })
 }
 
 function UndoRedo() {

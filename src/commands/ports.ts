@@ -15,6 +15,8 @@ export interface MapPort {
   flyTo(code: CommuneCode): void
   /** The whole province. */
   showAll(): void
+  /** Frames these communes together; codes that the map does not know are passed over, and none known moves nothing. */
+  showCommunes(codes: readonly CommuneCode[]): void
 }
 
 export interface Ports {

@@ -79,7 +79,8 @@ export const findings = {
   },
   'column-missing': {
     message: 'The required column “{{titleEn}}” ({{column}}) is missing.',
-    advice: 'Add it, or point out which column of the file holds it.',
+    advice:
+      'Add a column “{{titleEn}}” and import again (the template has the column names), or point out which column of the file holds it.',
   },
   'column-duplicate': {
     message: 'Several columns may be “{{meaning}}”: {{headers}}.',

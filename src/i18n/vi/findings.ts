@@ -79,7 +79,8 @@ export const findings = {
   },
   'column-missing': {
     message: 'Thiếu cột bắt buộc “{{titleVi}}” ({{column}}).',
-    advice: 'Thêm cột này, hoặc chỉ ra cột nào trong tệp mang nội dung đó.',
+    advice:
+      'Thêm cột “{{titleVi}}” vào tệp rồi nhập lại (tệp mẫu có sẵn tên các cột), hoặc chỉ ra cột nào trong tệp mang nội dung đó.',
   },
   'column-duplicate': {
     message: 'Nhiều cột cùng có thể là “{{meaning}}”: {{headers}}.',

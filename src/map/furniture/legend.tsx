@@ -1,11 +1,12 @@
 /** The legend: lists what is drawn and nothing else. Folds to its title where room is short. */
-import { memo, useId, useMemo, useState } from 'react'
+import { memo, useId, useMemo, useRef, useState } from 'react'
 import { useText } from '@/i18n/use-text'
 import { themeName } from '../theme/theme-text'
 import type { MapPicture } from '../use-map-picture'
 import styles from './legend.module.css'
 import { legendEntries } from './legend-entries'
 import { LegendPart } from './legend-part'
+import { useScrolls } from './use-scrolls'
 
 interface Props {
   readonly picture: MapPicture
@@ -27,6 +28,8 @@ export const Legend = memo(function Legend({ picture, drawn, zoom, folded, wide 
   const [chosen, setChosen] = useState<boolean | null>(null)
   const entries = useMemo(() => legendEntries(picture, drawn, zoom), [picture, drawn, zoom])
   const body = useId()
+  const area = useRef<HTMLDivElement>(null)
+  const scrolls = useScrolls(area)
   if (entries.length === 0) return null
   const open = chosen ?? !folded
   const title = picture.theme ? themeName(t, picture.theme.indicator.id) : t('map.legend')
@@ -46,8 +49,14 @@ export const Legend = memo(function Legend({ picture, drawn, zoom, folded, wide 
           <path d={open ? 'M2.500 4.500L6 8l3.500-3.500' : 'M2.500 7.500L6 4l3.500 3.500'} />
         </svg>
       </button>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reached by keyboard */}
-      <div id={body} hidden={!open} className={columns ? styles.columnsBody : styles.body} tabIndex={0}>
+      <div
+        ref={area}
+        id={body}
+        hidden={!open}
+        className={columns ? styles.columnsBody : styles.body}
+        // A scrolling area must be reached by keyboard; one that does not scroll is no stop.
+        tabIndex={scrolls ? 0 : undefined}
+      >
         {entries.map(entry => (
           <LegendPart key={entry.kind} entry={entry} />
         ))}

@@ -1,11 +1,8 @@
 /** Which files can be loaded: the columns of each, and an empty table to fill. */
-import { Button } from '@mantine/core'
-import { filePort } from '@/commands/ports'
 import { OTHER_RESOURCES, TABLE_RESOURCES, type TableResource } from '@/domain/dataset/resources'
 import { useText } from '@/i18n/use-text'
-import { Icon } from '@/ui/icon'
 import styles from './data-panel.module.css'
-import { templateCsv } from './template-csv'
+import { TemplateButton } from './template-button'
 
 export function LoadableFiles() {
   const { t } = useText()
@@ -36,8 +33,6 @@ export function LoadableFiles() {
 function Columns({ resource }: { readonly resource: TableResource }) {
   const { t, language } = useText()
   const list = (required: boolean) => resource.fields.filter(field => field.required === required)
-  const offer = () =>
-    filePort()?.offer(`${resource.name}.csv`, new TextEncoder().encode(templateCsv(resource)), 'text/csv')
   return (
     <div className={styles.columns}>
       <dl>
@@ -58,15 +53,7 @@ function Columns({ resource }: { readonly resource: TableResource }) {
             ),
         )}
       </dl>
-      <Button
-        size="compact-xs"
-        variant="light"
-        leftSection={<Icon name="download" size={14} />}
-        aria-label={t('data.templateOf', { name: t(`domain.resource.${resource.name}`) })}
-        onClick={offer}
-      >
-        {t('data.template')}
-      </Button>
+      <TemplateButton resource={resource} />
     </div>
   )
 }
