@@ -2,6 +2,8 @@
 export const ranking = {
   title: 'Priority criteria',
   counts: '{{inView}} communes in view · {{complete}} with all data',
+  inView_one: '{{value}} commune in the list',
+  inView_other: '{{value}} communes in the list',
   weightOf: 'Weight: {{name}}',
   share: '{{share}} of the total weight',
   higherFirst: 'Higher first',

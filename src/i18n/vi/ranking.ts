@@ -2,6 +2,7 @@
 export const ranking = {
   title: 'Tiêu chí ưu tiên',
   counts: '{{inView}} xã đang xét · {{complete}} xã đủ số liệu',
+  inView_other: '{{value}} xã trong danh sách',
   weightOf: 'Trọng số: {{name}}',
   share: 'Chiếm {{share}} tổng trọng số',
   higherFirst: 'Cao hơn xếp trước',

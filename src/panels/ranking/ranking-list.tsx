@@ -53,7 +53,7 @@ export function RankingList() {
       {!ready && <p className={styles.note}>{t('ranking.computing')}</p>}
       {ready && ranking.order.length === 0 && <Nothing ranking={ranking} />}
       <span className={styles.hidden} aria-live="polite">
-        {ready && t('ranking.counts', { inView: format.integer(ranking.order.length), complete: '' })}
+        {ready && t('ranking.inView', { count: ranking.order.length, value: format.integer(ranking.order.length) })}
       </span>
     </Panel>
   )
