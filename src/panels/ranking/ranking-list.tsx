@@ -3,7 +3,7 @@
  * key; arrows, Page and Home/End move the choice, as in any list box.
  */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { PartsBar } from '@/charts/parts-bar'
 import { exportRanking } from '@/commands/export-ranking'
@@ -53,7 +53,8 @@ export function RankingList() {
       {!ready && <p className={styles.note}>{t('ranking.computing')}</p>}
       {ready && ranking.order.length === 0 && <Nothing ranking={ranking} />}
       <span className={styles.hidden} aria-live="polite">
-        {ready && t('ranking.inView', { count: ranking.order.length, value: format.integer(ranking.order.length) })}
+        {ready &&
+          t('ranking.inView', { count: ranking.order.length, value: format.integer(ranking.order.length) })}
       </span>
     </Panel>
   )
@@ -115,6 +116,8 @@ function Rows({ dataset, ranking }: RowsProps) {
     const at = selected === null ? -1 : (follow.current[index.get(selected) ?? -1] ?? -1)
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
   }, [selected, index, rows])
+
+  useChosenKeptInSight(scroller, chosen, at => rows.scrollToIndex(at, { align: 'auto' }))
 
   const choose = (at: number) => {
     const bounded = Math.max(0, Math.min(ranking.order.length - 1, at))
@@ -221,4 +224,28 @@ function Rows({ dataset, ranking }: RowsProps) {
       </div>
     </>
   )
+}
+
+/** The sheet that opens below makes the list shorter: a chosen row that was in sight stays in sight. */
+function useChosenKeptInSight(
+  scroller: RefObject<HTMLDivElement | null>,
+  chosen: number,
+  show: (at: number) => void,
+): void {
+  const latest = useRef({ chosen, show })
+  latest.current = { chosen, show }
+  useEffect(() => {
+    const list = scroller.current
+    if (!list) return
+    let height = list.clientHeight
+    const observer = new ResizeObserver(() => {
+      const before = height
+      height = list.clientHeight
+      const { chosen: at, show: bring } = latest.current
+      const fromTop = at * ROW - list.scrollTop
+      if (at >= 0 && fromTop > -ROW && fromTop < before) bring(at)
+    })
+    observer.observe(list)
+    return () => observer.disconnect()
+  }, [scroller])
 }
