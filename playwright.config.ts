@@ -22,7 +22,6 @@ const { executablePath, env } = findChromium()
 
 export default defineConfig({
   testDir: 'tests/browser',
-  // Not yet proven in one full run on a quiet machine; each is to be taken in again as it passes.
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   // A map drawn by software on a small machine takes its time; no test here is about speed.

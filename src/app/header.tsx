@@ -1,13 +1,14 @@
 /** Who we are, where one works, what can be found, whether it is safe, and the language. */
 import { Suspense } from 'react'
 import { useStore } from 'zustand'
+import { copyLink } from '@/commands/copy-link'
 import { redo } from '@/commands/redo'
 import { setLanguage } from '@/commands/set-language'
 import { setWorkspace } from '@/commands/set-workspace'
 import { toggleTable } from '@/commands/toggle-table'
 import { undo } from '@/commands/undo'
 import { catalogue } from '@/i18n/text'
-import { useText } from '@/i18n/use-text'
+import { type Text, useText } from '@/i18n/use-text'
 import { SearchBox } from '@/panels/search/search-box'
 import { currentPlan } from '@/store/document/current-plan'
 import { session, WORKSPACES } from '@/store/session/session'
@@ -16,6 +17,7 @@ import { IconButton } from '@/ui/icon-button'
 import { PopoverButton } from '@/ui/popover-button'
 import styles from './header.module.css'
 import { PlanMenu } from './later'
+import { notify } from './notice-list'
 
 export function Header() {
   const { t, language } = useText()
@@ -48,6 +50,7 @@ export function Header() {
         <SearchBox />
         <UndoRedo />
         <IconButton icon="table" label={t('app.table')} pressed={table} onClick={toggleTable} />
+        <IconButton icon="link" label={t('app.copyLink')} onClick={() => void sendLink(t)} />
         <PopoverButton
           className={styles.file}
           label={t('app.planFile')}
@@ -73,6 +76,19 @@ export function Header() {
       </div>
     </header>
   )
+}
+
+async function sendLink(t: Text['t']): Promise<void> {
+  const done = await copyLink()
+  notify({
+    text: t(
+      done === 'copied'
+        ? 'app.linkCopied'
+        : done === 'refused'
+          ? 'app.linkNotCopied'
+          : 'app.linkCopiedWithout',
+    ),
+  })
 }
 
 function UndoRedo() {

@@ -1,7 +1,7 @@
 /** Wires the rooms together, once: ports handed in, the plan and the data opened, the link followed. */
 import { followLink } from '@/commands/follow-link'
 import { openDataset } from '@/commands/open-dataset'
-import { openLink } from '@/commands/open-link'
+import { type OpenedPlan, openLink } from '@/commands/open-link'
 import { openPlan } from '@/commands/open-plan'
 import { openView } from '@/commands/open-view'
 import { handIn } from '@/commands/ports'
@@ -44,9 +44,10 @@ function followGaps(): void {
   begin()
 }
 
-/** A link may carry other ranking settings than the plan: then they are one step that can be taken back. */
-function say({ planChanged }: { readonly planChanged: boolean }): void {
-  if (planChanged) notify({ text: t('app.linkOpened'), action: { label: t('app.undo'), run: undo } })
+/** A link may carry other settings than the plan: whoever had decided something can take them back in one step. */
+function say({ planChanged, hadOwn }: OpenedPlan): void {
+  if (hadOwn) notify({ text: t('app.linkOpened'), action: { label: t('app.undo'), run: undo } })
+  else if (planChanged) notify({ text: t('app.linkOpenedFirst') })
 }
 
 function followLanguage(): void {

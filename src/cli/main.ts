@@ -27,6 +27,11 @@ const io = {
   out: (text: string) => process.stdout.write(text),
   err: (text: string) => process.stderr.write(text),
 }
+// Whoever reads only the first lines (`| head`) closes the pipe: the rest is not wanted, and nothing is wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 const load = COMMANDS[name]
 if (!load) {
   io.err(USAGE)

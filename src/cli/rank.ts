@@ -30,6 +30,7 @@ const LABELS = {
   score: 'score',
   part: (id: string) => `part_${id}`,
   missing: 'missing',
+  value: (id: string) => `value_${id}`,
   criterion: (id: string) => id,
 }
 
@@ -53,7 +54,8 @@ export const run: Command = async (args, io) => {
   const plan = { criteria: weights ?? FIRST_PLAN.criteria, missingRule, normalisation }
   const everyone = new Uint8Array(dataset.records.communes.length).fill(1)
   const ranking = rankCommunes(rankingQuestion(plan, dataset, need, everyone))
-  const rows = rankingRows(dataset, ranking, { labels: LABELS, scale: 1, top })
+  const valuesOf = (id: string) => criterionValues(id, dataset, need)
+  const rows = rankingRows(dataset, ranking, { labels: LABELS, scale: 1, valuesOf, top })
   if (form === 'csv') io.out(csvText(rows, { bom: false }))
   else if (form === 'json') io.out(`${JSON.stringify(asObjects(rows), null, 2)}\n`)
   else io.out(asText(dataset, ranking, top))

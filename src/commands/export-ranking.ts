@@ -1,3 +1,4 @@
+import { criterionValues } from '@/domain/need/criteria'
 import { currentLanguage } from '@/i18n/text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
@@ -6,7 +7,7 @@ import { filePort } from './ports'
 import { rankingFileTexts } from './ranking-file-texts'
 
 /**
- * Gives the person the ranking on screen as CSV, in points out of 100 and in the language on screen.
+ * Gives the person the ranking on screen as CSV, in points out of 100, in the language on screen and for its spreadsheet.
  * @returns whether there was a ranking to give.
  */
 export async function exportRanking(): Promise<boolean> {
@@ -15,11 +16,14 @@ export async function exportRanking(): Promise<boolean> {
   const port = filePort()
   // A ranking of another dataset would be written beside the wrong names.
   if (!dataset || !ranking || !port || datasetVersion !== dataset.version) return false
+  const language = currentLanguage()
   const day = need?.date ?? null
-  const texts = rankingFileTexts(currentLanguage(), currentPlan.getState().plan, dataset, ranking, day)
+  const texts = rankingFileTexts(language, currentPlan.getState().plan, dataset, ranking, day)
   // Loaded when first needed: nobody exports before the first picture of the map.
   const { rankingCsv } = await import('@/export/ranking-csv')
-  const csv = rankingCsv(dataset, ranking, { labels: texts.labels, scale: 100 }, texts.notes)
+  const valuesOf = (id: string) => (need ? criterionValues(id, dataset, need) : null)
+  const table = { labels: texts.labels, scale: 100, decimals: 4, valuesOf } as const
+  const csv = rankingCsv(dataset, ranking, table, texts.notes, language)
   port.offer(texts.fileName, new TextEncoder().encode(csv), 'text/csv;charset=utf-8')
   return true
 }

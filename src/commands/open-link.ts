@@ -1,4 +1,6 @@
+import { changeBetween, isEmpty } from '@/domain/plan/change'
 import { adoptSettings } from '@/domain/plan/operations/adopt-settings'
+import { FIRST_PLAN } from '@/domain/plan/plan'
 import { currentPlan } from '@/store/document/current-plan'
 import { session } from '@/store/session/session'
 import { viewOf } from '@/store/session/view'
@@ -6,16 +8,26 @@ import { readLink } from '@/store/session/view-link'
 import { changePlan } from './change-plan'
 import { showView } from './show-view'
 
+export interface OpenedPlan {
+  /** Say so. */
+  readonly planChanged: boolean
+  /** Something that the person had decided was changed: offer to undo. Never without `planChanged`. */
+  readonly hadOwn: boolean
+}
+
+export const NO_CHANGE: OpenedPlan = { planChanged: false, hadOwn: false }
+
 /**
  * Goes to the view of a link that a person followed, and takes over its plan as one step, which undo takes back.
  * Text that is no link of ours changes nothing. The plan must be open.
  * @param hash from `#` on.
- * @returns whether the plan was changed: say so, and offer to undo.
  */
-export function openLink(hash: string): { readonly planChanged: boolean } {
+export function openLink(hash: string): OpenedPlan {
   const link = readLink(hash, { view: viewOf(session.getState()), plan: currentPlan.getState().plan })
-  if (!link) return { planChanged: false }
+  if (!link) return NO_CHANGE
   showView(link.view)
   const { plan: linked } = link
-  return { planChanged: linked !== null && changePlan(plan => adoptSettings(plan, linked), 'openLink') }
+  const before = currentPlan.getState().plan
+  const planChanged = linked !== null && changePlan(plan => adoptSettings(plan, linked), 'openLink')
+  return planChanged ? { planChanged, hadOwn: !isEmpty(changeBetween(before, FIRST_PLAN)) } : NO_CHANGE
 }

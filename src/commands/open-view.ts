@@ -4,18 +4,17 @@ import { session } from '@/store/session/session'
 import { viewOf } from '@/store/session/view'
 import { readLink } from '@/store/session/view-link'
 import { type Address, browserAddress } from './address'
-import { openLink } from './open-link'
+import { NO_CHANGE, type OpenedPlan, openLink } from './open-link'
 import { showView } from './show-view'
 
 /**
  * At start, once the plan is open: a link that somebody brought is opened with its plan. Our own address after a reload
  * shows its view alone: the plan on disk is the newer one. Without an address, the view last looked at.
- * @returns whether a link changed the plan: say so, and offer to undo.
  */
 export async function openView(
   address: Address = browserAddress,
   lastView = readLastView,
-): Promise<{ readonly planChanged: boolean }> {
+): Promise<OpenedPlan> {
   const hash = address.read()
   const brought = hash.length > 1 && !address.isOwn()
   if (brought) return openLink(hash)
@@ -23,5 +22,5 @@ export async function openView(
   const now = { view: viewOf(session.getState()), plan: currentPlan.getState().plan }
   const link = text === null ? null : readLink(text, now)
   if (link) showView(link.view)
-  return { planChanged: false }
+  return NO_CHANGE
 }

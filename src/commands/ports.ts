@@ -20,6 +20,8 @@ export interface MapPort {
   flyToPlace(lon: Degrees, lat: Degrees, box?: PlaceBox): void
   /** The whole province. */
   showAll(): void
+  /** Frames these communes together; codes that the map does not know are passed over, and none known moves nothing. */
+  showCommunes(codes: readonly CommuneCode[]): void
 }
 
 export interface Ports {

@@ -2,10 +2,12 @@
 import type { Dataset, ResourceName } from '@/domain/dataset/dataset'
 import { resourceTitle, tableResource } from '@/domain/dataset/resources'
 import { columnName } from '@/domain/need/column-id'
+import { isNeedCriterion } from '@/domain/need/criteria'
 import type { Plan } from '@/domain/plan/plan'
 import type { Ranking } from '@/domain/ranking/ranking'
 import type { IsoDate } from '@/domain/units'
 import type { RankingLabels } from '@/export/ranking-csv'
+import { districtName } from '@/i18n/district-name'
 import { formatIn } from '@/i18n/format'
 import { catalogue, type Language, textIn } from '@/i18n/text'
 
@@ -87,6 +89,7 @@ export function rankingFileTexts(
       score: t('ranking.score'),
       part: id => t('ranking.file.part', { name: nameOf(id) }),
       missing: t('ranking.file.missing'),
+      value: id => t(isNeedCriterion(id) ? 'ranking.file.share' : 'ranking.file.value', { name: nameOf(id) }),
       criterion: nameOf,
     },
     notes: [...new Set(notes.filter(note => note !== null))],
@@ -97,7 +100,7 @@ function filterTexts(language: Language, { filters }: Plan, dataset: Dataset): s
   const t = textIn(language)
   const names = new Map(dataset.records.communes.map(commune => [commune.districtCode, commune.districtName]))
   return [
-    filters.districts.map(code => names.get(code) ?? code).join(', '),
+    filters.districts.map(code => districtName(names.get(code) ?? code, language)).join(', '),
     filters.flags.map(flag => t(`domain.flag.${flag}`)).join(', '),
     filters.alertOnly ? t('ranking.alertOnly') : '',
     filters.onlineOnly ? t('ranking.onlineOnly') : '',

@@ -3,6 +3,8 @@
  * no cell that a spreadsheet would run as a formula.
  */
 import Papa from 'papaparse'
+import { numberText } from '@/domain/dataset/number-text'
+import type { Language } from '@/i18n/text'
 
 export type Cell = string | number | null
 
@@ -15,8 +17,29 @@ const FORMULA = /^'*\s*[=+\-@\t\r]/
 /** A text made harmless by a leading apostrophe; numbers are numbers and stay as they are. */
 export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
 
+export interface CsvForm {
+  /** A byte order mark before the first row; absent: yes. */
+  readonly bom?: boolean
+  /**
+   * Whose spreadsheet opens it. `vi`: a Vietnamese one, which parts cells by semicolons and writes 0,5. Absent or `en`:
+   * commas and a dot, as RFC 4180 and every program reads them.
+   */
+  readonly spreadsheet?: Language
+}
+
 /** One row after another, CRLF between them; `null` is an empty cell. */
-export function csvText(rows: readonly (readonly Cell[])[], { bom = true } = {}): string {
-  const safe = rows.map(row => row.map(cell => (typeof cell === 'string' ? harmless(cell) : (cell ?? ''))))
-  return `${bom ? '\ufeff' : ''}${Papa.unparse(safe, { newline: '\r\n' })}\r\n`
+export function csvText(
+  rows: readonly (readonly Cell[])[],
+  { bom = true, spreadsheet = 'en' }: CsvForm = {},
+): string {
+  const vi = spreadsheet === 'vi'
+  const written = (cell: Cell) => {
+    if (typeof cell === 'string') return harmless(cell)
+    return vi && cell !== null ? numberText(cell).replace('.', ',') : (cell ?? '')
+  }
+  const text = Papa.unparse(
+    rows.map(row => row.map(written)),
+    { newline: '\r\n', delimiter: vi ? ';' : ',' },
+  )
+  return `${bom ? '\ufeff' : ''}${text}\r\n`
 }

@@ -1,6 +1,7 @@
 /** The ranking as a table: a row a ranked commune, first place first, a part a criterion. Labels come from the caller. */
 import type { Dataset } from '@/domain/dataset/dataset'
 import type { Ranking } from '@/domain/ranking/ranking'
+import type { Language } from '@/i18n/text'
 import { type Cell, csvText } from './csv'
 
 export interface RankingLabels {
@@ -12,7 +13,9 @@ export interface RankingLabels {
   /** Header of a criterion's part. */
   readonly part: (criterion: string) => string
   readonly missing: string
-  /** What a missing criterion is called in the last column. */
+  /** Header of the value that a criterion's part is made from. */
+  readonly value: (criterion: string) => string
+  /** What a missing criterion is called. */
   readonly criterion: (criterion: string) => string
 }
 
@@ -20,19 +23,30 @@ export interface RankingTable {
   readonly labels: RankingLabels
   /** 1 for scores as shares 0…1, 100 for points. */
   readonly scale: 1 | 100
+  /** Decimals of scores and parts; absent = 10, which only cuts binary noise. */
+  readonly decimals?: number
+  /** The criterion's values by commune, NaN = missing: shares 0…1, or the figures of a column. */
+  readonly valuesOf: (criterion: string) => Float64Array | null
   /** At most so many rows; absent = all. */
   readonly top?: number
 }
 
-/** Header and rows. Parts sum to the score before rounding at the tenth decimal, which only cuts binary noise. */
+/** Decimals of a value: a share to a hundredth of a percent. */
+const VALUE_DECIMALS = 4
+
+/**
+ * Header and rows: the columns of the contract, then a value a criterion. Parts sum to the score before rounding. A
+ * missing value is an empty cell, also where the rule for missing values gave it points.
+ */
 export function rankingRows(
   dataset: Dataset,
   ranking: Ranking,
-  { labels, scale, top }: RankingTable,
+  { labels, scale, decimals = 10, valuesOf, top }: RankingTable,
 ): Cell[][] {
   const { criteria, order } = ranking
   const width = criteria.length
-  const round = (value: number) => Math.round(value * scale * 1e10) / 1e10
+  const points = (value: number) => rounded(value * scale, decimals)
+  const values = criteria.map(valuesOf)
   const header = [
     labels.rank,
     labels.communeCode,
@@ -41,6 +55,7 @@ export function rankingRows(
     labels.score,
     ...criteria.map(labels.part),
     labels.missing,
+    ...criteria.map(labels.value),
   ]
   const rows = Array.from(order.slice(0, top ?? order.length), (i): Cell[] => {
     const commune = dataset.records.communes[i]
@@ -50,23 +65,31 @@ export function rankingRows(
       commune.communeCode,
       commune.communeName,
       commune.districtName,
-      round(ranking.score[i]),
-      ...criteria.map((_, j) => round(ranking.parts[i * width + j])),
+      points(ranking.score[i]),
+      ...criteria.map((_, j) => points(ranking.parts[i * width + j])),
       missing.map(labels.criterion).join('; '),
+      ...values.map(each => known(each?.[i] ?? Number.NaN)),
     ]
   })
   return [header, ...rows]
 }
 
+const rounded = (value: number, decimals: number): number =>
+  Math.round(value * 10 ** decimals) / 10 ** decimals
+
+const known = (value: number): number | null => (Number.isNaN(value) ? null : rounded(value, VALUE_DECIMALS))
+
 /**
  * The file that the page hands out.
  * @param notes what must stand under every export: "Dữ liệu minh họa", source, date, weights; one row each.
+ * @param spreadsheet whose spreadsheet opens it.
  */
 export function rankingCsv(
   dataset: Dataset,
   ranking: Ranking,
   table: RankingTable,
   notes: readonly string[],
+  spreadsheet: Language,
 ): string {
-  return csvText([...rankingRows(dataset, ranking, table), [], ...notes.map(note => [note])])
+  return csvText([...rankingRows(dataset, ranking, table), [], ...notes.map(note => [note])], { spreadsheet })
 }

@@ -11,7 +11,13 @@ export interface DataOverlay {
 
 /** The map's style must be at rest. What is added to the style afterwards lies above the data. */
 export function openDataOverlay(map: MapLibreMap): DataOverlay {
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [] })
+  const overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    // deck.gl learns the canvas's size by an observer of its own, possibly after the map has drawn in its new size: what
+    // was drawn then stands off the labels until the next frame.
+    onResize: () => map.triggerRepaint(),
+  })
   map.addControl(overlay)
   // It takes its place among the map's layers only while the style is at rest, as it is now and never again for
   // certain: without this the data would lie over the labels.

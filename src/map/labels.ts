@@ -1,10 +1,11 @@
-/** What is written on the map: names of communes and districts, and the digit of every alert zone. Pure. */
+/** What is written on the map: names of communes and districts, and the digits of alert zones. Pure. */
 import type { Commune } from '@/domain/dataset/records'
 import { placeNames } from './district-names'
 import type { MapShapes } from './geometry/map-shapes'
 import type { DigitFeature, PlaceFeature } from './map-stage'
 import { digitSize, districtSize, districtWidth } from './style/label-sizes'
 import { NOT_DRAWN } from './theme/alert-zones'
+import { printedDigits } from './theme/printed-digits'
 
 const point = (lon: number, lat: number) => ({ type: 'Point' as const, coordinates: [lon, lat] })
 
@@ -23,7 +24,7 @@ export const communeNames = (communes: readonly Commune[], shapes: MapShapes): P
     ]
   })
 
-/** Names of districts as they stand at a zoom, clear of the digits that are drawn and of one another. */
+/** Names of districts as they stand at a zoom, clear of digits, of the strong alert zones' middles, and of one another. */
 export function districtNames(shapes: MapShapes, drawn: Uint8Array, zoom: number): PlaceFeature[] {
   const size = districtSize(zoom)
   const names = shapes.districtLabels.map(({ name, spot, area }) => ({
@@ -32,12 +33,13 @@ export function districtNames(shapes: MapShapes, drawn: Uint8Array, zoom: number
     area,
     first: CITY.test(name),
   }))
-  const digits = digitFeatures(shapes, drawn).map(({ geometry: { coordinates } }) => ({
-    lon: coordinates[0]!,
-    lat: coordinates[1]!,
-  }))
+  // A zone of level 3 or 4 too small for its digit shows by its hatch alone: no name lies on that either.
+  const printed = new Set(printedDigits(drawn, shapes.labels, zoom))
+  const digits = shapes.labels.flatMap((spot, commune) =>
+    spot && (printed.has(commune) || isStrong(drawn[commune])) ? [spot] : [],
+  )
   const widthOf = (text: string) => districtWidth(text, size)
-  return placeNames(names, digits, { zoom, size, widthOf, digit: digitSize(zoom) * 0.5 }).map(
+  return placeNames(names, digits, { zoom, size, widthOf, digit: digitSize(4, zoom) * 0.5 }).map(
     ({ text, lon, lat }) => ({
       type: 'Feature',
       geometry: point(lon, lat),
@@ -45,6 +47,8 @@ export function districtNames(shapes: MapShapes, drawn: Uint8Array, zoom: number
     }),
   )
 }
+
+const isStrong = (level = NOT_DRAWN) => level === 3 || level === 4
 
 /** A city is small and full of digits: it chooses its place before the wide districts round it. */
 const CITY = /^(Thành phố|Thị xã) /
@@ -56,10 +60,12 @@ const shortName = (name: string) =>
     .replace(/^Thị xã /, 'TX ')
     .replace(/^Huyện /, '')
 
-/** One digit an alert zone that is drawn and has been assessed. */
-export const digitFeatures = (shapes: MapShapes, drawn: Uint8Array): DigitFeature[] =>
-  shapes.labels.flatMap((at, i) => {
-    const level = drawn[i] ?? NOT_DRAWN
-    if (!at || level === 0 || level === NOT_DRAWN) return []
-    return [{ type: 'Feature' as const, geometry: point(at.lon, at.lat), properties: { level } }]
+/**
+ * The digits of the alert zones that are drawn, where they have room.
+ * @param zoom of the map, in steps.
+ */
+export const digitFeatures = (shapes: MapShapes, drawn: Uint8Array, zoom: number): DigitFeature[] =>
+  printedDigits(drawn, shapes.labels, zoom).map(commune => {
+    const { lon, lat } = shapes.labels[commune]!
+    return { type: 'Feature', geometry: point(lon, lat), properties: { level: drawn[commune]! } }
   })

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { MapPort } from '@/commands/ports'
 import { setCamera } from '@/commands/set-camera'
 import { communeIndex } from '@/domain/dataset/commune-index'
+import type { CommuneCode } from '@/domain/units'
 import { useText } from '@/i18n/use-text'
 import type { BaseMap } from './base-map'
 import { Credits } from './furniture/credits'
@@ -11,10 +12,11 @@ import { MapButtons } from './furniture/map-buttons'
 import { ScaleBar } from './furniture/scale-bar'
 import { Tooltip } from './furniture/tooltip'
 import { useGapPicture } from './gaps/use-gap-picture'
+import { boundsOfAll } from './geometry/frame'
 import type { Bounds } from './geometry/map-shapes'
 import type { MapStage } from './map-stage'
 import styles from './map-view.module.css'
-import { flyToBounds, flyToPlace, showBounds, useCamera } from './use-camera'
+import { flyToBounds, flyToPlace, showBounds, showTogether, useCamera } from './use-camera'
 import { useDrawnLevels } from './use-drawn-levels'
 import { type MapPicture, useMapPicture } from './use-map-picture'
 import { usePointer } from './use-pointer'
@@ -118,14 +120,21 @@ function portOf(
   pictureNow: () => MapPicture | null,
   legendNow: () => DOMRect | null,
 ): MapPort {
+  const boundsOf = (code: CommuneCode): Bounds | null => {
+    const picture = pictureNow()
+    const at = picture ? communeIndex(picture.dataset).get(code) : undefined
+    return at === undefined ? null : (picture?.shapes.boundsOf(at) ?? null)
+  }
   return {
     showAll,
     flyToPlace: (lon, lat, box) => flyToPlace(stage, lon, lat, box),
     flyTo: code => {
-      const picture = pictureNow()
-      const at = picture ? communeIndex(picture.dataset).get(code) : undefined
-      const bounds = at === undefined ? null : picture?.shapes.boundsOf(at)
+      const bounds = boundsOf(code)
       if (bounds) flyToBounds(stage, bounds, legendNow())
+    },
+    showCommunes: codes => {
+      const bounds = boundsOfAll(codes.map(boundsOf).filter(box => box !== null))
+      if (bounds) showTogether(stage, bounds, legendNow())
     },
   }
 }

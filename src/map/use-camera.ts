@@ -6,6 +6,7 @@
 import { useEffect } from 'react'
 import { setCamera } from '@/commands/set-camera'
 import { type Camera, session } from '@/store/session/session'
+import { wellInView } from './geometry/frame'
 import type { Bounds } from './geometry/map-shapes'
 import type { MapStage } from './map-stage'
 
@@ -26,17 +27,40 @@ export function showBounds({ map }: MapStage, bounds: Bounds, animate: boolean) 
 /** Near enough to read the commune, far enough to see where it lies. */
 const CONTEXT_ZOOM = 10.5
 
-/** To a commune, beside the legend where there is room for that, else above it. */
-export function flyToBounds({ map }: MapStage, bounds: Bounds, legend: DOMRect | null) {
+/** Room for the furniture: beside the legend where there is room for that, else above it. */
+function clearOf({ map }: MapStage, legend: DOMRect | null) {
   const { clientWidth, clientHeight } = map.getContainer()
   const beside = legend !== null && legend.width < clientWidth * 0.4
-  const padding = {
+  return {
     top: 24,
     right: 56,
     bottom: Math.min(112, clientHeight * MOST),
     left: beside ? legend.width + 32 : 32,
   }
-  map.fitBounds([...bounds], { padding, maxZoom: CONTEXT_ZOOM, maxDuration: 1200 }, { byHand: true })
+}
+
+/** To a commune. */
+export function flyToBounds(stage: MapStage, bounds: Bounds, legend: DOMRect | null) {
+  const padding = clearOf(stage, legend)
+  stage.map.fitBounds([...bounds], { padding, maxZoom: CONTEXT_ZOOM, maxDuration: 1200 }, { byHand: true })
+}
+
+/** To several communes at once; the map stays where they are all well in view already. */
+export function showTogether(stage: MapStage, bounds: Bounds, legend: DOMRect | null) {
+  const { map } = stage
+  const { clientWidth, clientHeight } = map.getContainer()
+  const padding = clearOf(stage, legend)
+  const [west, south, east, north] = bounds
+  const corner = map.project([west, north])
+  const opposite = map.project([east, south])
+  const framed = map.cameraForBounds([...bounds], { padding, maxZoom: CONTEXT_ZOOM })
+  const seen = wellInView({
+    box: [corner.x, corner.y, opposite.x, opposite.y],
+    free: [padding.left, padding.top, clientWidth - padding.right, clientHeight - padding.bottom],
+    zoom: map.getZoom(),
+    framed: framed?.zoom ?? CONTEXT_ZOOM,
+  })
+  if (!seen) flyToBounds(stage, bounds, legend)
 }
 
 /** Near enough to see where a hamlet's houses would stand. */

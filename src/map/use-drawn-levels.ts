@@ -2,10 +2,9 @@
 import { useMemo } from 'react'
 import { metresPerPixel } from './furniture/scale'
 import { drawnLevels } from './theme/alert-zones'
+import { LATITUDE } from './theme/printed-digits'
 import { type MapPicture, useSameBytes } from './use-map-picture'
 
-/** One latitude for the whole province: what is drawn must not change while the map is moved. */
-const LATITUDE = 20
 const NOTHING = new Uint8Array()
 
 /** @param zoom of the map, in steps. */
@@ -13,7 +12,7 @@ export function useDrawnLevels(zoom: number, picture: MapPicture | null): Uint8A
   const zones = picture?.zones
   const inView = picture?.inView ?? null
   const labels = picture?.shapes.labels
-  // Alone on the map, every zone is tinted and so every digit is printed.
+  // Alone on the map, every zone is tinted.
   const wanted = picture?.theme ? metresPerPixel(LATITUDE, zoom) : 0
   const drawn = useMemo(
     () => (zones && labels ? drawnLevels(zones, inView, labels, wanted) : NOTHING),

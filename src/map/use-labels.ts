@@ -1,4 +1,4 @@
-/** Names and digits on the map, kept with the dataset, the alert zones and the language. */
+/** Names and digits on the map, kept with the dataset, the alert zones, the zoom and the language. */
 import { useEffect, useMemo } from 'react'
 import { useText } from '@/i18n/use-text'
 import { communeNames, digitFeatures, districtNames } from './labels'
@@ -15,8 +15,8 @@ export function useLabels(stage: MapStage, picture: MapPicture, drawn: Uint8Arra
     [dataset.records.communes, shapes],
   )
   const digits = useMemo(
-    () => (layers.alerts ? digitFeatures(shapes, drawn) : []),
-    [layers.alerts, shapes, drawn],
+    () => (layers.alerts ? digitFeatures(shapes, drawn, zoom) : []),
+    [layers.alerts, shapes, drawn, zoom],
   )
   const digitsDrawn = layers.alerts ? drawn : NO_DIGITS
   const districts = useMemo(() => districtNames(shapes, digitsDrawn, zoom), [shapes, digitsDrawn, zoom])

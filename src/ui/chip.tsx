@@ -6,15 +6,17 @@ import { Icon } from './icon'
 interface Props {
   readonly label: string
   readonly tone?: 'plain' | 'level-3' | 'level-4'
+  /** What the label leaves out. */
+  readonly title?: string
   /** Makes the chip removable; the label of the button that removes it. */
   readonly removeLabel?: string
   readonly onRemove?: () => void
 }
 
-export function Chip({ label, tone = 'plain', removeLabel, onRemove }: Props) {
+export function Chip({ label, tone = 'plain', title, removeLabel, onRemove }: Props) {
   if (!onRemove)
     return (
-      <span className={styles.chip} data-tone={tone}>
+      <span className={styles.chip} data-tone={tone} title={title}>
         {label}
       </span>
     )
@@ -23,6 +25,7 @@ export function Chip({ label, tone = 'plain', removeLabel, onRemove }: Props) {
       type="button"
       className={styles.chip}
       data-tone={tone}
+      title={title}
       aria-label={removeLabel}
       onClick={onRemove}
     >

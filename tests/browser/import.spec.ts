@@ -83,6 +83,9 @@ test('a good table with Vietnamese headers is recognised, taken, kept over a rel
   await expect(reviewOf(page)).toContainText('6 trong 6 cột khớp với dữ liệu chuẩn')
   // Nothing is taken before it is asked for.
   await expect(schoolsInUse(page)).toContainText(written(ALL_SCHOOLS))
+  // A file of a few communes is not proposed to empty the others; whoever wants that is told what it means.
+  await page.getByText('Thay thế', { exact: true }).click()
+  await expect(reviewOf(page)).toContainText(/Khi đó \d+ trong 559 xã không có số liệu loại này/)
   await accept(page).click()
   await expect(schoolsInUse(page)).toContainText(written(6))
   await expect(resource(page, 'Trường học')).toContainText('truong-hoc.csv')

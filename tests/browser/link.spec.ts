@@ -49,7 +49,9 @@ test('a link carries workspace, criteria, filter, commune, camera and table to a
   const other = await send(browser, page.url(), complaints)
   const theirs = appOf(other)
   // It is said that criteria came with the link.
-  await expect(other.getByText('Liên kết vừa mở mang theo bộ tiêu chí khác')).toBeVisible()
+  await expect(
+    other.getByText('Liên kết vừa mở mang theo bộ tiêu chí, điều kiện của người gửi.'),
+  ).toBeVisible()
   await mapDrawn(other)
   await computed(other)
   await expect(theirs.workspace('Xếp hạng')).toHaveAttribute('aria-current', 'page')

@@ -13,7 +13,7 @@ describe('rank', () => {
   test('the contract’s columns come first, in order, and every commune is there once', () => {
     expect(all.code).toBe(0)
     expect(all.out.split('\r\n')[0]).toBe(
-      'rank,commune_code,commune_name,district_name,score,part_mobile_gap,part_fibre_gap,part_device_gap,part_alert,part_geography,missing',
+      'rank,commune_code,commune_name,district_name,score,part_mobile_gap,part_fibre_gap,part_device_gap,part_alert,part_geography,missing,value_mobile_gap,value_fibre_gap,value_device_gap,value_alert,value_geography',
     )
     expect(new Set(all.rows().map(row => row.commune_code)).size).toBe(559)
   })

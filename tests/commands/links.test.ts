@@ -1,9 +1,10 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Address } from '@/commands/address'
+import { copyLink } from '@/commands/copy-link'
 import { followLink } from '@/commands/follow-link'
 import { hoverCommune } from '@/commands/hover-commune'
 import { makeLink } from '@/commands/make-link'
-import { openLink } from '@/commands/open-link'
+import { NO_CHANGE, openLink } from '@/commands/open-link'
 import { openView } from '@/commands/open-view'
 import { resetPlan } from '@/commands/reset-plan'
 import { selectCommune } from '@/commands/select-commune'
@@ -16,6 +17,8 @@ import { FIRST_PLAN } from '@/domain/plan/plan'
 import { currentLanguage } from '@/i18n/text'
 import { currentPlan } from '@/store/document/current-plan'
 import { livePlan } from '@/store/document/live-plan'
+import { imports } from '@/store/imports/imports'
+import type { KeptOverlay } from '@/store/persistence/overlays'
 import { session } from '@/store/session/session'
 
 const plan = () => currentPlan.getState().plan
@@ -56,7 +59,7 @@ describe('a link sent', () => {
     const [link, sent, view] = [makeLink(), plan(), session.getState()]
     startAgain()
 
-    expect(openLink(link)).toEqual({ planChanged: true })
+    expect(openLink(link)).toEqual({ planChanged: true, hadOwn: false })
     expect(plan()).toEqual(sent)
     expect(session.getState()).toEqual(view)
     expect(currentLanguage()).toBe('en')
@@ -68,14 +71,51 @@ describe('a link sent', () => {
     setWorkspace('data')
     const link = makeLink()
     const { undoStep } = currentPlan.getState()
-    expect(openLink(link)).toEqual({ planChanged: false })
+    expect(openLink(link)).toEqual(NO_CHANGE)
     expect(currentPlan.getState().undoStep).toBe(undoStep)
+  })
+
+  test('speaks of an earlier plan only to somebody who had one', () => {
+    setWeight('alert', 55)
+    const link = makeLink()
+    resetPlan()
+    // Back at the plan that everybody begins with: there is nothing of one's own to be had back.
+    expect(openLink(link)).toEqual({ planChanged: true, hadOwn: false })
+    setWeight('alert', 20)
+    expect(openLink(link)).toEqual({ planChanged: true, hadOwn: true })
   })
 
   test('that is none changes nothing', () => {
     const before = session.getState()
-    expect(openLink('#what-is-this')).toEqual({ planChanged: false })
+    expect(openLink('#what-is-this')).toEqual(NO_CHANGE)
     expect(session.getState()).toBe(before)
+  })
+})
+
+describe('a link copied', () => {
+  const here = 'https://dia-chi/ban-do/#/cu'
+  const copied = async () => {
+    const texts: string[] = []
+    const done = await copyLink(here, async text => void texts.push(text))
+    return { texts, done }
+  }
+  afterEach(() => imports.setState(imports.getInitialState(), true))
+
+  test('is the address of what is seen now', async () => {
+    setWeight('alert', 44)
+    expect(await copied()).toEqual({ texts: [`https://dia-chi/ban-do/${makeLink()}`], done: 'copied' })
+  })
+
+  test('says that files in use do not go with it', async () => {
+    imports.setState({ accepted: [{} as KeptOverlay] })
+    expect((await copied()).done).toBe('without-imports')
+  })
+
+  test('where the browser refuses, it says so', async () => {
+    const refuse = async () => {
+      throw new Error('not allowed')
+    }
+    expect(await copyLink(here, refuse)).toBe('refused')
   })
 })
 
@@ -83,7 +123,10 @@ describe('at start', () => {
   const link = '#/map?v=1&lang=vi&weights=alert:70'
 
   test('a link that somebody brought is opened with its plan', async () => {
-    expect(await openView(anAddress(link).address, async () => null)).toEqual({ planChanged: true })
+    expect(await openView(anAddress(link).address, async () => null)).toEqual({
+      planChanged: true,
+      hadOwn: false,
+    })
     expect(plan().criteria).toEqual([{ id: 'alert', weight: 70, direction: 'higher-first' }])
     expect(session.getState().workspace).toBe('map')
   })
@@ -91,7 +134,7 @@ describe('at start', () => {
   test('after a reload the view is the same and the plan is the one on disk', async () => {
     setWeight('alert', 33)
     const before = plan()
-    expect(await openView(anAddress(link, true).address, async () => null)).toEqual({ planChanged: false })
+    expect(await openView(anAddress(link, true).address, async () => null)).toEqual(NO_CHANGE)
     expect(plan()).toBe(before)
     expect(session.getState().workspace).toBe('map')
   })

@@ -31,7 +31,14 @@ test('every step that can be undone has a name in both languages, and no other',
 
 test('a commune chosen away from the map is flown to, one chosen on it is not', () => {
   const flown: string[] = []
-  handIn({ map: { flyTo: code => void flown.push(code), flyToPlace: () => {}, showAll: () => {} } })
+  handIn({
+    map: {
+      flyTo: code => void flown.push(code),
+      flyToPlace: () => {},
+      showAll: () => {},
+      showCommunes: () => {},
+    },
+  })
   selectCommune('14001')
   expect(flown).toEqual([])
   selectCommune('14002', { fly: true })

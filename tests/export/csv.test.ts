@@ -25,6 +25,25 @@ test('begins with a byte order mark, so that Excel takes it for UTF-8', () => {
   expect(csvText([['Đông Sơn']]).codePointAt(0)).toBe(0xfeff)
 })
 
+describe('for a Vietnamese spreadsheet', () => {
+  const written = (cells: (string | number | null)[]) =>
+    csvText([cells], { bom: false, spreadsheet: 'vi' }).trimEnd()
+
+  test('cells are parted by semicolons and decimals by a comma', () => {
+    expect(written(['Hoằng Quỳ', 12.5, null, -0.25, 1e-7])).toBe('Hoằng Quỳ;12,5;;-0,25;0,0000001')
+  })
+
+  test('no figure becomes a date or a thousand by its commas', () => {
+    expect(written([1234.5, 1234])).toBe('1234,5;1234')
+  })
+
+  test('texts stay whole and harmless', () => {
+    expect(written(['a;b', 'c,d', '=1+1', '-2'])).toBe('"a;b";c,d;\'=1+1;\'-2')
+  })
+
+  test('is still marked as UTF-8', () => expect(csvText([['a']], { spreadsheet: 'vi' })).toBe('\ufeffa\r\n'))
+})
+
 test('what is written is read back, whatever is in the cells', () => {
   const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.constant(null))
   fc.assert(

@@ -2,7 +2,7 @@
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { rankCommunes } from '@/domain/ranking/rank-communes'
-import { rankingCsv } from '@/export/ranking-csv'
+import { rankingCsv, rankingRows } from '@/export/ranking-csv'
 import { aDataset } from '../builders/dataset'
 
 const labels = {
@@ -14,6 +14,7 @@ const labels = {
   part: (id: string) => `điểm ${id}`,
   missing: 'Thiếu',
   criterion: (id: string) => id,
+  value: (id: string) => `giá trị ${id}`,
 }
 
 test('a row a commune by rank, parts that sum to the score, missing criteria named, notes below', () => {
@@ -30,9 +31,17 @@ test('a row a commune by rank, parts that sum to the score, missing criteria nam
     missingRule: 'renormalise',
     normalisation: 'in-view',
   })
-  const text = rankingCsv(dataset, ranking, { labels, scale: 100 }, ['Dữ liệu minh họa'])
+  const valuesOf = (id: string) => Float64Array.from(id === 'a' ? [0, 1 / 3, 2] : [1, Number.NaN, 0])
+  const table = { labels, scale: 100, decimals: 4, valuesOf } as const
+  const text = rankingCsv(dataset, ranking, table, ['Dữ liệu minh họa'], 'en')
   const rows = Papa.parse<string[]>(text.slice(1)).data
-  expect(rows[0]).toEqual(['Hạng', 'Mã xã', 'Tên xã', 'Huyện', 'Điểm', 'điểm a', 'điểm b', 'Thiếu'])
+  expect(rows[0].join()).toBe('Hạng,Mã xã,Tên xã,Huyện,Điểm,điểm a,điểm b,Thiếu,giá trị a,giá trị b')
+  // A share to four decimals; no value, no figure, whatever the rule for missing values did.
+  expect(rows.slice(1, 4).map(row => row.slice(8))).toEqual([
+    ['2', '0'],
+    ['0.3333', ''],
+    ['0', '1'],
+  ])
   expect(
     rows.slice(1, 4).map(row => [row[0], row[2], Number(row[4]), Number(row[5]), Number(row[6]), row[7]]),
   ).toEqual([
@@ -41,4 +50,41 @@ test('a row a commune by rank, parts that sum to the score, missing criteria nam
     ['3', 'Hoằng Quỳ', 25, 0, 25, ''],
   ])
   expect(text).toContain('Dữ liệu minh họa')
+
+  const vi = rankingCsv(dataset, ranking, table, ['Dữ liệu minh họa'], 'vi')
+  expect(vi.codePointAt(0)).toBe(0xfeff)
+  const written = Papa.parse<string[]>(vi.slice(1), { delimiter: ';' }).data
+  expect(written.slice(1, 4).map(row => row[8])).toEqual(['2', '0,3333', '0'])
+  expect(written.map(row => row.length)).toEqual(rows.map(row => row.length))
+})
+
+test('points are cut to the decimals asked for, in the file only', () => {
+  const dataset = aDataset({ communes: 3 })
+  const ranking = rankCommunes({
+    codes: dataset.records.communes.map(commune => commune.communeCode),
+    districtOf: new Int32Array(3),
+    criteria: [
+      {
+        id: 'a',
+        weight: 1,
+        direction: 'higher-first',
+        values: Float64Array.from([0, 1, 3]),
+        bounds: null,
+      },
+    ],
+    inView: new Uint8Array(3).fill(1),
+    missingRule: 'renormalise',
+    normalisation: 'in-view',
+  })
+  const scores = (decimals?: number) =>
+    rankingRows(dataset, ranking, {
+      labels,
+      scale: 100,
+      valuesOf: () => null,
+      ...(decimals === undefined ? {} : { decimals }),
+    })
+      .slice(1)
+      .map(row => row[4])
+  expect(scores(4)).toEqual([100, 33.3333, 0])
+  expect(scores()).toEqual([100, 33.3333333333, 0])
 })

@@ -32,6 +32,12 @@ export const app = {
   loadFailed: 'The bundled data could not be read',
   loadFailedHelp: 'Reload the page. If it fails again, run npm start again.',
   reload: 'Reload the page',
+  linkOpenedFirst: 'The link carried its sender’s criteria and conditions.',
+  copyLink: 'Copy a link to this view',
+  linkCopied: 'Link copied. It opens this view with these criteria and conditions.',
+  linkCopiedWithout:
+    'Link copied. It carries the view and the settings, not the imported data: whoever opens it needs the same files to see the same results.',
+  linkNotCopied: 'The browser would not copy. Copy the address from the address bar.',
   linkOpened: 'The link carried other ranking settings. Your earlier ones are one Undo away.',
   dropHere: 'Drop the file here to check it before it goes on the map',
   skip: 'Skip to the main content',

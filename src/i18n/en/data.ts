@@ -114,15 +114,19 @@ export const data = {
   noExamples: 'empty column',
   by: {
     canonical: 'standard name',
-    alias: 'by its name',
+    alias: 'recognised by its name',
     answer: 'your choice',
-    content: 'by its content',
+    content: 'recognised by its content',
     none: 'kept as extra',
   },
   keepExtra: 'Keep as an extra column',
   requiredMark: '{{name}} (required)',
   missingColumns_one: '{{count}} required column is missing',
   missingColumns_other: '{{count}} required columns are missing',
+  missingWay:
+    'Add what is missing to the file and choose it again, or point out in the table below which column holds it. The template has the column names.',
+  missingSchoolCode:
+    'School codes are those of the education sector’s database: one code a school, none twice, so that device need and hand-overs can be joined to it.',
   meaningOf: 'Meaning of the column “{{header}}”',
   findings_one: 'Findings ({{value}})',
   findings_other: 'Findings ({{value}})',
@@ -157,6 +161,9 @@ export const data = {
       'Drops the {{old}} records now in use for “{{resource}}” and uses only the {{taken}} of this file.',
     join: 'Keeps the {{old}} records in use for “{{resource}}” and adds {{taken}} from the file; where codes agree the file counts.',
   },
+  without_one: 'Then {{value}} of {{all}} communes has no figure of this kind.',
+  without_other: 'Then {{value}} of {{all}} communes have no figure of this kind.',
+  joinsIllustrative: 'Illustrative figures of other places stay in use.',
   accept: 'Put on the map',
   discard: 'Drop this file',
   blocked: {

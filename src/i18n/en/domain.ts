@@ -63,11 +63,11 @@ export const domain = {
     DTNT: 'Ethnic boarding',
   },
   flag: {
-    mountain: 'mountain',
-    coastal: 'coastal',
-    baiNgang: 'bãi ngang',
-    border: 'border',
-    poorDistrict: 'poor district',
+    mountain: 'Mountain',
+    coastal: 'Coastal',
+    baiNgang: 'Bãi ngang',
+    border: 'Border',
+    poorDistrict: 'Poor district',
   },
   operator: { any: 'Any operator', all: 'All operators together' },
   resource: {
@@ -90,8 +90,8 @@ export const domain = {
     'signal-rasters': 'Signal rasters',
   },
   missingRule: {
-    renormalise: 'Leave it out, share the weights anew',
-    worst: 'Count as the greatest need',
+    renormalise: 'Leave it out and rescale the weights',
+    worst: 'Treat as the worst value',
     'district-median': 'Use the district’s median',
   },
   normalisation: {

@@ -84,7 +84,7 @@ export const findings = {
   'column-missing': {
     message: 'The required column “{{titleEn}}” is missing.',
     advice:
-      'Add it, point out which column of the file holds it, or give one value for all rows where that is asked.',
+      'Add a column “{{titleEn}}” and import again (the template has the column names), point out which column of the file holds it, or give one value for all rows where that is asked.',
   },
   'column-duplicate': {
     message: 'Several columns may be “{{meaning}}”: {{headers}}.',

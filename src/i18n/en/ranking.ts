@@ -2,6 +2,8 @@
 export const ranking = {
   title: 'Priority criteria',
   counts: '{{inView}} communes in view · {{complete}} with all data',
+  inView_one: '{{value}} commune in the list',
+  inView_other: '{{value}} communes in the list',
   weightOf: 'Weight: {{name}}',
   share: '{{share}} of the total weight',
   higherFirst: 'Higher first',
@@ -24,6 +26,7 @@ export const ranking = {
   anyOf: 'In at least one group',
   alertOnly: 'Alert level 3–4',
   onlineOnly: 'Online teaching',
+  clearFilter: 'Remove the condition: {{name}}',
   clearFilters: 'Remove all conditions',
   define: {
     mobile_gap:
@@ -44,6 +47,8 @@ export const ranking = {
     districtName: 'District',
     part: 'Points: {{name}}',
     missing: 'Missing',
+    share: 'Indicator (0–1): {{name}}',
+    value: 'Value: {{name}}',
     weights: 'Weights: {{weights}}',
     missingRule: 'Where a value is missing: {{rule}}',
     scale: 'Scale: {{scale}}',
@@ -59,6 +64,8 @@ export const ranking = {
   score: 'Score',
   tie: 'tied',
   missingMark: 'Missing: {{names}}',
+  noData_one: '{{name}}: {{value}} commune has no figure',
+  noData_other: '{{name}}: {{value}} communes have no figure',
   unranked: '{{count}} communes cannot be ranked: no value at all',
   emptyTitle: 'No commune meets the conditions',
   emptyHelp: 'Remove some conditions under Only consider.',

@@ -1,7 +1,7 @@
 /** Search by name. */
 export const search = {
   label: 'Search communes and schools',
-  placeholder: 'Search communes, schools…',
+  placeholder: 'Communes, schools…',
   empty: 'Nothing found for “{{query}}”',
   emptyHelp: 'Try without diacritics, or the commune code.',
   several_one: '{{count}} result',

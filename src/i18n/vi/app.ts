@@ -32,7 +32,14 @@ export const app = {
   loadFailed: 'Không đọc được dữ liệu đi kèm',
   loadFailedHelp: 'Hãy tải lại trang. Nếu vẫn lỗi, chạy lại lệnh npm start.',
   reload: 'Tải lại trang',
-  linkOpened: 'Liên kết vừa mở mang theo bộ tiêu chí khác. Bộ trước đó còn trong Hoàn tác.',
+  linkOpened:
+    'Liên kết vừa mở mang theo bộ tiêu chí, điều kiện khác. Thiết lập trước đó của bạn còn trong Hoàn tác.',
+  linkOpenedFirst: 'Liên kết vừa mở mang theo bộ tiêu chí, điều kiện của người gửi.',
+  copyLink: 'Sao chép liên kết đến màn hình này',
+  linkCopied: 'Đã sao chép liên kết. Người nhận mở ra đúng màn hình, tiêu chí và điều kiện này.',
+  linkCopiedWithout:
+    'Đã sao chép liên kết. Liên kết mang theo màn hình và thiết lập, không mang theo dữ liệu đã nhập: người nhận cần có và nhập cùng các tệp đó để thấy cùng kết quả.',
+  linkNotCopied: 'Trình duyệt không cho sao chép. Hãy sao chép địa chỉ trên thanh địa chỉ.',
   dropHere: 'Thả tệp vào đây để kiểm tra trước khi đưa vào bản đồ',
   skip: 'Đến nội dung chính',
 } as const

@@ -106,14 +106,18 @@ export const data = {
   noExamples: 'cột trống',
   by: {
     canonical: 'đúng tên chuẩn',
-    alias: 'theo tên gọi',
+    alias: 'nhận theo tên cột',
     answer: 'do bạn chọn',
-    content: 'theo nội dung',
+    content: 'nhận theo nội dung',
     none: 'giữ làm cột thêm',
   },
   keepExtra: 'Giữ làm cột thêm',
   requiredMark: '{{name}} (cần có)',
   missingColumns_other: 'Thiếu {{count}} cột cần có',
+  missingWay:
+    'Thêm cột còn thiếu vào tệp rồi chọn lại tệp, hoặc chỉ ra ở bảng dưới cột nào mang nội dung đó. Tệp mẫu có sẵn tên các cột.',
+  missingSchoolCode:
+    'Mã trường lấy theo cơ sở dữ liệu ngành giáo dục; mỗi trường một mã, không trùng nhau, để nối với nhu cầu và bàn giao thiết bị.',
   meaningOf: 'Ý nghĩa của cột “{{header}}”',
   findings_other: 'Phát hiện ({{value}})',
   noFindings: 'Không có gì phải lưu ý',
@@ -146,6 +150,8 @@ export const data = {
     replace: 'Bỏ {{old}} bản ghi đang dùng của “{{resource}}”, chỉ dùng {{taken}} bản ghi của tệp này.',
     join: 'Giữ {{old}} bản ghi đang dùng của “{{resource}}”, thêm {{taken}} bản ghi của tệp; trùng mã thì lấy theo tệp.',
   },
+  without_other: 'Khi đó {{value}} trong {{all}} xã không có số liệu loại này.',
+  joinsIllustrative: 'Số liệu minh họa của các nơi khác vẫn được dùng để tính.',
   accept: 'Đưa vào bản đồ',
   discard: 'Bỏ tệp này',
   blocked: {

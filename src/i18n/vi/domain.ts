@@ -63,11 +63,11 @@ export const domain = {
     DTNT: 'Dân tộc nội trú',
   },
   flag: {
-    mountain: 'miền núi',
-    coastal: 'ven biển',
-    baiNgang: 'bãi ngang',
-    border: 'biên giới',
-    poorDistrict: 'huyện nghèo',
+    mountain: 'Miền núi',
+    coastal: 'Ven biển',
+    baiNgang: 'Bãi ngang',
+    border: 'Biên giới',
+    poorDistrict: 'Huyện nghèo',
   },
   operator: { any: 'Mọi nhà mạng', all: 'Tất cả nhà mạng cùng phủ' },
   resource: {
@@ -91,7 +91,7 @@ export const domain = {
   },
   missingRule: {
     renormalise: 'Bỏ tiêu chí thiếu, chia lại trọng số',
-    worst: 'Coi như thiếu thốn nhất',
+    worst: 'Coi như mức kém nhất',
     'district-median': 'Lấy trung vị của huyện',
   },
   normalisation: {

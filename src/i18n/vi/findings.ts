@@ -84,7 +84,7 @@ export const findings = {
   'column-missing': {
     message: 'Thiếu cột bắt buộc “{{titleVi}}”.',
     advice:
-      'Thêm cột này, chỉ ra cột nào trong tệp mang nội dung đó, hoặc khai một giá trị cho mọi dòng nếu được hỏi.',
+      'Thêm cột “{{titleVi}}” vào tệp rồi nhập lại (tệp mẫu có sẵn tên các cột), chỉ ra cột nào trong tệp mang nội dung đó, hoặc khai một giá trị cho mọi dòng nếu được hỏi.',
   },
   'column-duplicate': {
     message: 'Nhiều cột cùng có thể là “{{meaning}}”: {{headers}}.',

@@ -2,6 +2,7 @@
 export const ranking = {
   title: 'Tiêu chí ưu tiên',
   counts: '{{inView}} xã đang xét · {{complete}} xã đủ số liệu',
+  inView_other: '{{value}} xã trong danh sách',
   weightOf: 'Trọng số: {{name}}',
   share: 'Chiếm {{share}} tổng trọng số',
   higherFirst: 'Cao hơn xếp trước',
@@ -23,6 +24,7 @@ export const ranking = {
   anyOf: 'Thuộc ít nhất một nhóm',
   alertOnly: 'Cấp độ dịch 3–4',
   onlineOnly: 'Học trực tuyến',
+  clearFilter: 'Bỏ điều kiện: {{name}}',
   clearFilters: 'Bỏ mọi điều kiện',
   define: {
     mobile_gap:
@@ -44,6 +46,8 @@ export const ranking = {
     districtName: 'Huyện, thị xã, thành phố',
     part: 'Điểm: {{name}}',
     missing: 'Thiếu số liệu',
+    share: 'Chỉ số (0–1): {{name}}',
+    value: 'Giá trị: {{name}}',
     weights: 'Trọng số: {{weights}}',
     missingRule: 'Khi xã thiếu số liệu: {{rule}}',
     scale: 'Thang đo: {{scale}}',
@@ -59,6 +63,7 @@ export const ranking = {
   score: 'Điểm',
   tie: 'đồng hạng',
   missingMark: 'Thiếu số liệu: {{names}}',
+  noData_other: '{{name}}: {{value}} xã không có số liệu',
   unranked: '{{count}} xã chưa xếp được vì không có số liệu nào',
   emptyTitle: 'Không có xã nào thỏa điều kiện',
   emptyHelp: 'Hãy bỏ bớt điều kiện ở mục Chỉ xét.',

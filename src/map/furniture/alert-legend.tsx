@@ -28,6 +28,7 @@ export function AlertLegend({ entry }: { readonly entry: Extract<LegendEntry, { 
           </LegendRow>
         )
       })}
+      {entry.digitsWait && <p className={styles.note}>{t('map.alertDigits')}</p>}
       {entry.someWait && <p className={styles.note}>{t(faint ? 'map.alertsMore' : 'map.alertsNearer')}</p>}
     </section>
   )

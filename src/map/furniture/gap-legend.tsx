@@ -4,13 +4,13 @@ import { useText } from '@/i18n/use-text'
 import { EMPTY_GAP, type FoundClasses, UNKNOWN_GAP } from '../gaps/found-classes'
 import { coatAlpha } from '../style/coat-alpha'
 import { ACCENT, COVERED, cssColour, operatorColour, PALE_COVERAGE_ALPHA, WHITE } from '../style/colours'
-import { siteShape } from '../style/marks'
 import { NO_SIGNAL, SIGNAL_LOOKS } from '../style/signal-bins'
+import { mastOf } from '../style/site-marks'
 import type { GapLegendEntry } from './gap-legend-entries'
 import { BadgeSwatch, DotSwatch, PinSwatch, RingSwatch, StripedSwatch } from './gap-swatch'
 import styles from './legend.module.css'
 import { LegendRow } from './legend-row'
-import { MarkSwatch, PlainSwatch } from './swatch'
+import { MastSwatch, PlainSwatch } from './swatch'
 
 export function GapLegendPart({ entry }: { readonly entry: GapLegendEntry }) {
   switch (entry.kind) {
@@ -161,9 +161,8 @@ function NearestPart({ entry }: Of<'nearest'>) {
           <LegendRow
             key={operator}
             swatch={
-              <MarkSwatch
-                shape={siteShape(entry.all.indexOf(operator))}
-                fill="full"
+              <MastSwatch
+                mast={mastOf(entry.all.indexOf(operator))}
                 colour={operatorColour(entry.all, operator)}
               />
             }

@@ -10,20 +10,24 @@ import type {
 import { SCHOOL_LEVELS } from '@/domain/dataset/records'
 import { MARK_FILLS, type MarkFill } from '../style/marks'
 import { levelsPresent, someWait } from '../theme/alert-zones'
+import { someDigitsWait } from '../theme/printed-digits'
 import { coverageAreas, fibreFill, located, nodesShown, schoolsShown } from '../theme/shown'
 import { communesWithout, FILTERED_OUT, NO_VALUE, type ThemePicture } from '../theme/theme-picture'
 import type { MapPicture } from '../use-map-picture'
 
 export type LegendEntry =
   | { readonly kind: 'theme'; readonly theme: ThemePicture; readonly quiet: boolean }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'filtered' }
+  /** `quiet`: under coverage the theme's colours step back. */
+  | { readonly kind: 'missing'; readonly quiet: boolean }
+  | { readonly kind: 'filtered'; readonly covered: boolean }
   | {
       readonly kind: 'alerts'
       readonly levels: readonly number[]
       readonly asOf: string | null
       /** Some zones of levels 1 and 2 show only in a nearer view. */
       readonly someWait: boolean
+      /** Some zones that are drawn have their digit only in a nearer view. */
+      readonly digitsWait: boolean
       readonly overTheme: boolean
     }
   | {
@@ -47,17 +51,27 @@ export type LegendEntry =
  * @param zoom of the map, in steps.
  */
 export function legendEntries(picture: MapPicture, drawn: Uint8Array, zoom: number): LegendEntry[] {
-  const { dataset, layers, theme, zones, inView, operators } = picture
+  const { dataset, shapes, layers, theme, zones, inView, operators } = picture
   const { records } = dataset
   const entries: LegendEntry[] = []
   if (theme && theme.classes.lows.length > 0) entries.push({ kind: 'theme', theme, quiet: layers.coverage })
-  if (theme && communesWithout(theme, NO_VALUE).length > 0) entries.push({ kind: 'missing' })
-  if (theme && communesWithout(theme, FILTERED_OUT).length > 0) entries.push({ kind: 'filtered' })
+  if (theme && communesWithout(theme, NO_VALUE).length > 0) {
+    entries.push({ kind: 'missing', quiet: layers.coverage })
+  }
+  if (theme && communesWithout(theme, FILTERED_OUT).length > 0) {
+    entries.push({ kind: 'filtered', covered: layers.coverage })
+  }
   if (layers.alerts) {
     const levels = levelsPresent(drawn)
-    const waiting = someWait(zones, drawn, inView)
     if (levels.length > 0) {
-      entries.push({ kind: 'alerts', levels, asOf: zones.asOf, someWait: waiting, overTheme: theme !== null })
+      entries.push({
+        kind: 'alerts',
+        levels,
+        asOf: zones.asOf,
+        someWait: someWait(zones, drawn, inView),
+        digitsWait: someDigitsWait(drawn, shapes.labels, zoom),
+        overTheme: theme !== null,
+      })
     }
   }
   // The gaps workspace lists its coverage itself.

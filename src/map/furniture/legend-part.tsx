@@ -11,12 +11,14 @@ import {
   ROUTE_WIDTH,
   WHITE,
 } from '../style/colours'
-import { SCHOOL_MARK, siteShape } from '../style/marks'
+import { SCHOOL_MARK } from '../style/marks'
+import { mastOf } from '../style/site-marks'
+import { quietened } from '../theme/theme-picture'
 import { AlertLegend } from './alert-legend'
 import styles from './legend.module.css'
 import type { LegendEntry } from './legend-entries'
 import { LegendRow } from './legend-row'
-import { HatchSwatch, LineSwatch, MarkSwatch, PlainSwatch } from './swatch'
+import { HatchSwatch, LineSwatch, MarkSwatch, MastSwatch, PlainSwatch } from './swatch'
 import { ThemeLegend } from './theme-legend'
 
 export function LegendPart({ entry }: { readonly entry: LegendEntry }) {
@@ -27,13 +29,24 @@ export function LegendPart({ entry }: { readonly entry: LegendEntry }) {
     case 'missing':
       return (
         <LegendRow
-          swatch={<HatchSwatch pattern="missing" ink={MISSING_HATCH} alpha={255} ground={MISSING_FILL} />}
+          swatch={
+            <HatchSwatch
+              pattern="missing"
+              ink={MISSING_HATCH}
+              alpha={255}
+              ground={entry.quiet ? quietened(MISSING_FILL) : MISSING_FILL}
+            />
+          }
         >
           {t('map.missing')}
         </LegendRow>
       )
     case 'filtered':
-      return <LegendRow swatch={<PlainSwatch colour={OUT_OF_VIEW} />}>{t('map.filtered')}</LegendRow>
+      return (
+        <LegendRow swatch={<PlainSwatch colour={OUT_OF_VIEW} halfCovered={entry.covered} />}>
+          {t('map.filtered')}
+        </LegendRow>
+      )
     case 'alerts':
       return <AlertLegend entry={entry} />
     case 'coverage':
@@ -60,9 +73,8 @@ export function LegendPart({ entry }: { readonly entry: LegendEntry }) {
               <LegendRow
                 key={operator}
                 swatch={
-                  <MarkSwatch
-                    shape={siteShape(entry.all.indexOf(operator))}
-                    fill="full"
+                  <MastSwatch
+                    mast={mastOf(entry.all.indexOf(operator))}
                     colour={operatorColour(entry.all, operator)}
                   />
                 }

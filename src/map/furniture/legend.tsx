@@ -1,5 +1,5 @@
 /** The legend: lists what is drawn and nothing else. Folds to its title where room is short. */
-import { memo, useId, useMemo, useState } from 'react'
+import { memo, useId, useMemo, useRef, useState } from 'react'
 import { useText } from '@/i18n/use-text'
 import type { GapPicture } from '../gaps/use-gap-picture'
 import { themeName } from '../theme/theme-text'
@@ -9,6 +9,7 @@ import { gapLegendEntries } from './gap-legend-entries'
 import styles from './legend.module.css'
 import { legendEntries } from './legend-entries'
 import { LegendPart } from './legend-part'
+import { useScrolls } from './use-scrolls'
 
 interface Props {
   readonly picture: MapPicture
@@ -33,6 +34,8 @@ export const Legend = memo(function Legend({ picture, gaps, drawn, zoom, folded,
   const entries = useMemo(() => legendEntries(picture, drawn, zoom), [picture, drawn, zoom])
   const ofGaps = useMemo(() => (gaps ? gapLegendEntries(picture, gaps) : []), [picture, gaps])
   const body = useId()
+  const area = useRef<HTMLDivElement>(null)
+  const scrolls = useScrolls(area)
   if (entries.length + ofGaps.length === 0) return null
   const open = chosen ?? !folded
   const title = picture.theme ? themeName(t, picture.theme.indicator.id) : t('map.legend')
@@ -53,8 +56,14 @@ export const Legend = memo(function Legend({ picture, gaps, drawn, zoom, folded,
           <path d={open ? 'M2.500 4.500L6 8l3.500-3.500' : 'M2.500 7.500L6 4l3.500 3.500'} />
         </svg>
       </button>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reached by keyboard */}
-      <div id={body} hidden={!open} className={columns ? styles.columnsBody : styles.body} tabIndex={0}>
+      <div
+        ref={area}
+        id={body}
+        hidden={!open}
+        className={columns ? styles.columnsBody : styles.body}
+        // A scrolling area must be reached by keyboard; one that does not scroll is no stop.
+        tabIndex={scrolls ? 0 : undefined}
+      >
         {ofGaps.map(entry => (
           <GapLegendPart key={entry.kind} entry={entry} />
         ))}

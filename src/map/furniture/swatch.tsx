@@ -1,8 +1,9 @@
 /** Swatches of the legend, drawn from the same figures as the map: a pattern, a mark, a line. */
 import { useId } from 'react'
-import { cssColour, type Rgb, WHITE } from '../style/colours'
+import { COVERAGE_ALPHA, COVERED, cssColour, type Rgb, WHITE } from '../style/colours'
 import { type MarkFill, type MarkShape, markPath } from '../style/marks'
 import { PATTERNS, type PatternName, period } from '../style/patterns'
+import { type Mast, mastPath } from '../style/site-marks'
 
 const WIDTH = 22
 const HEIGHT = 12
@@ -58,10 +59,26 @@ export function HatchSwatch({ pattern, ink, alpha, ground }: HatchProps) {
   )
 }
 
-export function PlainSwatch({ colour, alpha = 1 }: { readonly colour: Rgb; readonly alpha?: number }) {
+interface PlainProps {
+  readonly colour: Rgb
+  readonly alpha?: number
+  /** The right half lies under the coat of coverage. */
+  readonly halfCovered?: boolean
+}
+
+export function PlainSwatch({ colour, alpha = 1, halfCovered = false }: PlainProps) {
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
       <rect width={WIDTH} height={HEIGHT} fill={cssColour(colour)} fillOpacity={alpha} />
+      {halfCovered && (
+        <rect
+          x={WIDTH / 2}
+          width={WIDTH / 2}
+          height={HEIGHT}
+          fill={cssColour(COVERED)}
+          fillOpacity={COVERAGE_ALPHA / 255}
+        />
+      )}
       <rect
         x="0.5"
         y="0.5"
@@ -92,6 +109,21 @@ export function MarkSwatch({ shape, fill, colour }: MarkProps) {
         strokeLinejoin="round"
       />
       {fill === 'dotted' && <circle r="1.300" fill={cssColour(colour)} />}
+    </svg>
+  )
+}
+
+export function MastSwatch({ mast, colour }: { readonly mast: Mast; readonly colour: Rgb }) {
+  return (
+    <svg width={WIDTH} height={16} viewBox="-11 -8 22 16" aria-hidden="true">
+      <path
+        d={mastPath(mast, 5)}
+        fill="none"
+        stroke={cssColour(colour)}
+        strokeWidth="2.2"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
     </svg>
   )
 }

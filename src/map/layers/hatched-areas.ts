@@ -2,11 +2,11 @@
 import type { Color, Layer } from '@deck.gl/core'
 import { SolidPolygonLayer } from '@deck.gl/layers'
 import type { AreaPart } from '../geometry/flat-polygon'
-import { ALERT_INK, MISSING_HATCH, WHITE } from '../style/colours'
+import { ALERT_INK, CASING_PX, MISSING_HATCH, WHITE } from '../style/colours'
 import type { PatternName } from '../style/patterns'
 import { NOT_DRAWN, patternOf } from '../theme/alert-zones'
 import { FLAT } from './drawing-order'
-import { HATCHING, type HatchingProps } from './hatching'
+import { EVERYWHERE, HATCHING, type HatchingProps } from './hatching'
 
 export type Beneath = 'theme' | 'coverage' | 'nothing'
 
@@ -15,6 +15,8 @@ interface Hatched {
   readonly pattern: PatternName
   readonly colour: readonly [number, number, number, number]
   readonly ground: readonly [number, number, number, number]
+  /** How far from a stroke the ground goes, pixels. */
+  readonly reach: number
 }
 
 /** @param missing communes in view that have no value of the theme. */
@@ -24,14 +26,20 @@ export const missingAreas = (parts: readonly AreaPart[], missing: readonly numbe
     'missing',
     parts
       .filter(part => wanted.has(part.area))
-      .map(part => ({ part, pattern: 'missing', colour: [...MISSING_HATCH, 255], ground: [0, 0, 0, 0] })),
+      .map(part => ({
+        part,
+        pattern: 'missing',
+        colour: [...MISSING_HATCH, 255],
+        ground: [0, 0, 0, 0],
+        reach: EVERYWHERE,
+      })),
   )
 }
 
 /**
  * @param drawn level by commune, 0 = not assessed, `NOT_DRAWN` = none.
- * @param beneath `theme`: its colours, off which the strong levels are raised; `coverage`: light already, and to be
- * seen through the strokes; `nothing`: each zone brings its own tint.
+ * @param beneath `theme`: its colours, which stay as they are between the strokes; `coverage`: likewise, and light
+ * enough for strokes without a casing; `nothing`: each zone brings its own tint.
  */
 export const alertAreas = (parts: readonly AreaPart[], drawn: Uint8Array, beneath: Beneath): Layer =>
   hatched(
@@ -41,11 +49,12 @@ export const alertAreas = (parts: readonly AreaPart[], drawn: Uint8Array, beneat
       const look = ALERT_INK[level]
       if (!look) return []
       const ground = {
-        theme: [...WHITE, look.lift] as const,
+        theme: [...WHITE, look.casing] as const,
         coverage: [...WHITE, 0] as const,
         nothing: [...look.ink, look.tint] as const,
       }[beneath]
-      return [{ part, pattern: patternOf(level), colour: [...look.ink, look.alpha] as const, ground }]
+      const reach = beneath === 'theme' ? CASING_PX : EVERYWHERE
+      return [{ part, pattern: patternOf(level), colour: [...look.ink, look.alpha] as const, ground, reach }]
     }),
   )
 
@@ -60,4 +69,5 @@ const hatched = (id: string, data: Hatched[]): Layer =>
     getFillColor: area => area.colour as Color,
     getPattern: area => area.pattern,
     getGround: area => area.ground as Color,
+    getReach: area => area.reach,
   })

@@ -1,9 +1,10 @@
-/** Points drawn as marks with a white edge: schools by level, cell sites by operator, fibre nodes. */
+/** Points drawn as marks with a white edge: schools by level, cell sites as masts by operator, fibre nodes. */
 import type { Layer } from '@deck.gl/core'
 import { IconLayer } from '@deck.gl/layers'
 import type { CellSite, FibreNode, School } from '@/domain/dataset/records'
 import { FIBRE, operatorColour, type Rgb, WHITE } from '../style/colours'
-import { MARK_FRAMES, markName, markSheet, SCHOOL_MARK, siteShape } from '../style/marks'
+import { MARK_FRAMES, type MarkFrame, markName, markSheet, SCHOOL_MARK } from '../style/marks'
+import { MAST_FRAMES, mastName, mastOf, mastSheet } from '../style/site-marks'
 import { fibreFill, type Located } from '../theme/shown'
 import { FLAT } from './drawing-order'
 
@@ -35,11 +36,20 @@ export const connectedSchools = (schools: readonly Located<School>[]): Layer[] =
   )
 
 export const siteMarks = (sites: readonly Located<CellSite>[], operators: readonly string[]): Layer[] =>
-  marks('sites', sites, { metres: 700, least: 5, most: 16 }, site => {
-    const shape = siteShape(operators.indexOf(site.operator))
-    const icon = markName(shape, 'full')
-    return { icon, edge: icon, colour: operatorColour(operators, site.operator) }
-  })
+  marks(
+    'sites',
+    sites,
+    { metres: 850, least: 6, most: 18 },
+    site => {
+      const mast = mastOf(operators.indexOf(site.operator))
+      return {
+        icon: mastName(mast, 'mark'),
+        edge: mastName(mast, 'edge'),
+        colour: operatorColour(operators, site.operator),
+      }
+    },
+    MAST_SHEET,
+  )
 
 export const fibreNodeMarks = (nodes: readonly Located<FibreNode>[]): Layer[] =>
   marks('fibre-nodes', nodes, { metres: 600, least: 4, most: 14 }, () => ({
@@ -54,14 +64,31 @@ interface Mark {
   readonly colour: Rgb
 }
 
-function marks<T>(id: string, data: readonly Located<T>[], size: Size, markOf: (record: T) => Mark): Layer[] {
+interface Sheet {
+  readonly atlas: () => HTMLCanvasElement
+  readonly frames: Readonly<Record<string, MarkFrame>>
+  /** Size of the white edge's picture by the mark's. */
+  readonly edge: number
+}
+
+const MARK_SHEET: Sheet = { atlas: markSheet, frames: MARK_FRAMES, edge: 1.28 }
+/** The edge of a stroke has a picture of its own: enlarged, a stroke would stand beside itself. */
+const MAST_SHEET: Sheet = { atlas: mastSheet, frames: MAST_FRAMES, edge: 1 }
+
+function marks<T>(
+  id: string,
+  data: readonly Located<T>[],
+  size: Size,
+  markOf: (record: T) => Mark,
+  sheet = MARK_SHEET,
+): Layer[] {
   const coat = (part: 'edge' | 'mark', scale: number) =>
     new IconLayer<Located<T>>({
       ...FLAT,
       id: `${id}-${part}`,
       data: data as Located<T>[],
-      iconAtlas: markSheet() as unknown as string,
-      iconMapping: MARK_FRAMES,
+      iconAtlas: sheet.atlas() as unknown as string,
+      iconMapping: sheet.frames,
       sizeUnits: 'meters',
       getSize: size.metres * 1.6 * scale,
       sizeMinPixels: size.least * 1.6 * scale,
@@ -70,5 +97,5 @@ function marks<T>(id: string, data: readonly Located<T>[], size: Size, markOf: (
       getIcon: point => markOf(point.record)[part === 'edge' ? 'edge' : 'icon'],
       getColor: part === 'edge' ? [...WHITE, 235] : point => [...markOf(point.record).colour, 255],
     })
-  return [coat('edge', 1.28), coat('mark', 1)]
+  return [coat('edge', sheet.edge), coat('mark', 1)]
 }

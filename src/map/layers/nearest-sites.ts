@@ -3,7 +3,7 @@ import type { Layer } from '@deck.gl/core'
 import { IconLayer, PathLayer, TextLayer } from '@deck.gl/layers'
 import type { NearestLine } from '../gaps/nearest-lines'
 import { INK, operatorColour, WHITE } from '../style/colours'
-import { MARK_FRAMES, markName, markSheet, siteShape } from '../style/marks'
+import { MAST_FRAMES, mastName, mastOf, mastSheet } from '../style/site-marks'
 import { ON_TOP } from './drawing-order'
 
 /** @param textOf operator and distance in the language of the page. */
@@ -26,23 +26,24 @@ export function nearestSites(
       widthUnits: 'pixels',
       capRounded: true,
     })
-  const mark = (id: string, scale: number, white: boolean) =>
+  const mark = (id: string, part: 'mark' | 'edge') =>
     new IconLayer<NearestLine>({
       ...ON_TOP,
       id,
       data,
-      iconAtlas: markSheet() as unknown as string,
-      iconMapping: MARK_FRAMES,
-      getSize: 14 * 1.6 * scale,
+      iconAtlas: mastSheet() as unknown as string,
+      iconMapping: MAST_FRAMES,
+      getSize: 18 * 1.6,
       getPosition: line => [...line.to],
-      getIcon: line => markName(siteShape(operators.indexOf(line.operator)), 'full'),
-      getColor: line => (white ? [...WHITE, 255] : [...operatorColour(operators, line.operator), 255]),
+      getIcon: line => mastName(mastOf(operators.indexOf(line.operator)), part),
+      getColor: line =>
+        part === 'edge' ? [...WHITE, 255] : [...operatorColour(operators, line.operator), 255],
     })
   return [
     coat('nearest-casing', 3.4, () => [...WHITE, 210]),
     coat('nearest-lines', 1.4, line => [...operatorColour(operators, line.operator), 255]),
-    mark('nearest-edges', 1.3, true),
-    mark('nearest-sites', 1, false),
+    mark('nearest-edges', 'edge'),
+    mark('nearest-sites', 'mark'),
     new TextLayer<NearestLine>({
       ...ON_TOP,
       id: 'nearest-labels',

@@ -55,8 +55,8 @@ export const COMMUNE_LIGHT: readonly [number, number, number, number] = [255, 24
 export const DISTRICT_LINE: readonly [number, number, number, number] = [44, 42, 44, 190]
 export const PROVINCE_LINE: readonly [number, number, number, number] = [36, 40, 46, 235]
 
-/** Communes that the filters leave out. */
-export const OUT_OF_VIEW = rgb('#e9ebec')
+/** Communes that the filters leave out: a grey that no ramp has, darker than neighbours and than missing values. */
+export const OUT_OF_VIEW = rgb('#d3d4d2')
 export const MISSING_FILL = rgb('#f1f2f3')
 export const MISSING_HATCH = rgb('#a9b2b9')
 
@@ -80,19 +80,23 @@ export const COVERAGE_ALPHA = 150
 /** Width of fibre routes on the screen, pixels. */
 export const ROUTE_WIDTH = { trunk: 2.4, access: 0.9, unknown: 1.5 } as const
 
+/** Width of the white along a stroke, pixels a side. */
+export const CASING_PX = 0.6
+
 /**
- * Ink and strength of each level, 0 = not assessed. Over a theme, `lift` is the white that raises the strong ones off
- * dark fills; where no theme is drawn, `tint` is the level's own colour on the ground.
+ * Ink and strength of each level, 0 = not assessed. Over a theme nothing lies between the strokes, so that the fill
+ * keeps its strength; `casing` is the white along each stroke that lets it be seen on dark fills. Where no theme is
+ * drawn, `tint` is the level's own colour on the ground.
  */
 export const ALERT_INK: Record<
   number,
-  { readonly ink: Rgb; readonly alpha: number; readonly lift: number; readonly tint: number }
+  { readonly ink: Rgb; readonly alpha: number; readonly casing: number; readonly tint: number }
 > = {
-  0: { ink: NOT_ASSESSED, alpha: 150, lift: 0, tint: 0 },
-  1: { ink: ALERT[1], alpha: 105, lift: 0, tint: 34 },
-  2: { ink: ALERT[2], alpha: 125, lift: 0, tint: 44 },
-  3: { ink: ALERT[3], alpha: 245, lift: 150, tint: 80 },
-  4: { ink: ALERT[4], alpha: 245, lift: 150, tint: 80 },
+  0: { ink: NOT_ASSESSED, alpha: 150, casing: 0, tint: 0 },
+  1: { ink: ALERT[1], alpha: 105, casing: 0, tint: 34 },
+  2: { ink: ALERT[2], alpha: 125, casing: 0, tint: 44 },
+  3: { ink: ALERT[3], alpha: 245, casing: 150, tint: 80 },
+  4: { ink: ALERT[4], alpha: 245, casing: 150, tint: 80 },
 }
 
 /** Of the page: what is chosen or being drawn. */

@@ -1,11 +1,12 @@
 /**
  * Names and digits, always above the data and with a halo. Order is precedence: what stands later in the list takes
- * its place first, so digits of alert levels come last and are never dropped for a name.
+ * its place first, so digits of alert levels come last and are never dropped for a name. Which digits have room is
+ * found beforehand.
  */
 import type { LayerSpecification } from 'maplibre-gl'
 import { cssColour, INK, SEA_INK } from './colours'
 import { BOLD, ITALIC, REGULAR } from './fonts'
-import { DISTRICT_SIZE, DISTRICT_SPACING, STRONG_DIGIT_SIZE } from './label-sizes'
+import { DISTRICT_SIZE, DISTRICT_SPACING, FAINT_DIGIT_SIZE, STRONG_DIGIT_SIZE } from './label-sizes'
 
 type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>
 export type LabelLanguage = 'vi' | 'en'
@@ -98,7 +99,7 @@ export function labelLayers(language: LabelLanguage): SymbolLayer[] {
   ]
 }
 
-/** Faint levels first: they give way; the strong ones are always printed. */
+/** Faint levels first: they give way. */
 const digitLayers = (): SymbolLayer[] => [
   {
     id: 'digit-faint',
@@ -108,7 +109,7 @@ const digitLayers = (): SymbolLayer[] => [
     layout: {
       'text-field': ['to-string', ['get', 'level']],
       'text-font': REGULAR,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 8, 8, 10, 10.5, 13, 13],
+      'text-size': FAINT_DIGIT_SIZE,
       'text-allow-overlap': true,
       'text-padding': 0,
     },

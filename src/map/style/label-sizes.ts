@@ -8,6 +8,11 @@ const DISTRICT: Stops = [
   [9.5, 12],
   [12, 15],
 ]
+const FAINT_DIGIT: Stops = [
+  [8, 8],
+  [10, 10.5],
+  [13, 13],
+]
 const STRONG_DIGIT: Stops = [
   [8, 9.5],
   [10, 13],
@@ -18,6 +23,7 @@ const STRONG_DIGIT: Stops = [
 const expression = (stops: Stops) =>
   ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ['interpolate', ['linear'], ['zoom'], ...number[]]
 export const DISTRICT_SIZE = expression(DISTRICT)
+export const FAINT_DIGIT_SIZE = expression(FAINT_DIGIT)
 export const STRONG_DIGIT_SIZE = expression(STRONG_DIGIT)
 
 const at = (stops: Stops) => (zoom: number) => {
@@ -28,7 +34,12 @@ const at = (stops: Stops) => (zoom: number) => {
   return small + ((large - small) * (zoom - from)) / (to - from)
 }
 export const districtSize = at(DISTRICT)
-export const digitSize = at(STRONG_DIGIT)
+
+const faintDigitSize = at(FAINT_DIGIT)
+const strongDigitSize = at(STRONG_DIGIT)
+/** Height of the digit of an alert level, pixels. */
+export const digitSize = (level: number, zoom: number) =>
+  level >= 3 ? strongDigitSize(zoom) : faintDigitSize(zoom)
 
 /** Between the letters of a district's name, ems. */
 export const DISTRICT_SPACING = 0.05

@@ -1,6 +1,7 @@
 /**
  * Shapes of the points: drawn once into one picture for the graphics card, and as SVG paths into the legend, from the
- * same corners. A mark is a white mask that the layer colours; the ring variants stay open in the middle.
+ * same corners. A mark is a white mask that the layer colours; the ring variants stay open in the middle. Schools and
+ * fibre have closed shapes; cell sites (`site-marks.ts`) are masts drawn in strokes, so that neither is taken for the other.
  */
 import type { SchoolLevel } from '@/domain/dataset/records'
 import type { Rgb } from './colours'
@@ -20,10 +21,6 @@ export const SCHOOL_MARK: Record<SchoolLevel, { readonly shape: MarkShape; reado
   GDTX: { shape: 'down', colour: [128, 100, 0] },
   DTNT: { shape: 'star', colour: [40, 48, 56] },
 }
-
-/** Shapes of the operators' cell sites, in the order of their names. */
-export const siteShape = (index: number): MarkShape =>
-  (['triangle', 'down', 'diamond', 'square'] as const)[index % 4]!
 
 /** Corners of a shape in a unit circle, y down; `null` for the circle itself. */
 function corners(shape: MarkShape): readonly (readonly [number, number])[] | null {

@@ -28,8 +28,8 @@ export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
   missing: { type: 'lines', angle: 90, stroke: 1, repeat: 5 },
   'alert-1': { type: 'dots', radius: 0.9, repeat: 10 },
   'alert-2': { type: 'lines', angle: 45, stroke: 0.9, repeat: 14 },
-  'alert-3': { type: 'lines', angle: 45, stroke: 1.6, repeat: 7 },
-  'alert-4': { type: 'cross', stroke: 1.3, repeat: 7 },
+  'alert-3': { type: 'lines', angle: 45, stroke: 1.3, repeat: 10 },
+  'alert-4': { type: 'cross', stroke: 1.2, repeat: 14 },
   'gap-lom': { type: 'lines', angle: 45, stroke: 1.8, repeat: 7 },
   'not-assessed': { type: 'lines', angle: 135, stroke: 0.9, repeat: 10 },
 }

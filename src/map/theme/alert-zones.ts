@@ -1,4 +1,4 @@
-/** The alert levels in effect on a day, ready to be drawn: every coloured zone has its digit. */
+/** The alert levels in effect on a day, ready to be drawn. */
 import type { Dataset } from '@/domain/dataset/dataset'
 import type { AlertLevel } from '@/domain/dataset/records'
 import { dayInUse, levelsOn } from '@/domain/need/in-effect'
@@ -38,9 +38,9 @@ const FAINT_FROM = 75
 const DIGIT_ROOM_PX = 6.5
 
 /**
- * The levels as they are drawn. No zone is coloured without its digit, so levels 1 and 2 wait for a near view and
- * until theirs fits into the commune; 3 and 4 are always drawn, "not assessed" has no digit and always is. Communes that the filters leave
- * out carry none.
+ * The levels as they are drawn. Over a theme, levels 1 and 2 wait for a near view and until their digit fits into the
+ * commune; 3 and 4 are always drawn, their digits where there is room (`printed-digits.ts`); "not assessed" has no
+ * digit and is always drawn. Communes that the filters leave out carry none.
  * @param room metres from each commune's label point to its boundary; `null` = no boundary, nothing to draw.
  * @param metresPerPixel of the map now; 0 = every zone is drawn.
  */

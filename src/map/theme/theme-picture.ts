@@ -23,7 +23,7 @@ export interface ThemePicture {
 
 const CLASSES = 6
 /** How far the theme steps back when a coverage layer lies over it. */
-export const QUIET = 0.86
+const QUIET = 0.86
 
 export const NO_VALUE = -1
 export const FILTERED_OUT = -2
@@ -57,22 +57,29 @@ export function themePicture(
   }
 }
 
-/** Colours of the communes, RGBA, four bytes a commune. Without a picture (theme off) every commune is plain land. */
+/**
+ * Colours of the communes, RGBA, four bytes a commune. Without a picture (theme off) every commune is plain land.
+ * @param quiet a layer lies over the theme: its colours step back. What the filters leave out stays grey: as white it
+ * would read as "no coverage".
+ */
 export function communeFill(picture: ThemePicture | null, count: number, quiet: boolean): Uint8Array {
   const fill = new Uint8Array(count * 4)
   for (let commune = 0; commune < count; commune++) {
-    const colour = picture ? colourOf(picture, commune) : LAND
-    fill.set(quiet && picture ? mixed(colour, WHITE, QUIET) : colour, commune * 4)
+    fill.set(picture ? colourOf(picture, commune, quiet) : LAND, commune * 4)
     fill[commune * 4 + 3] = 255
   }
   return fill
 }
 
-function colourOf(picture: ThemePicture, commune: number): Rgb {
+function colourOf(picture: ThemePicture, commune: number, quiet: boolean): Rgb {
   const found = picture.classOf[commune] ?? NO_VALUE
   if (found === FILTERED_OUT) return OUT_OF_VIEW
-  return picture.colours[found] ?? MISSING_FILL
+  const colour = picture.colours[found] ?? MISSING_FILL
+  return quiet ? quietened(colour) : colour
 }
+
+/** A colour of the theme while a layer lies over it. */
+export const quietened = (colour: Rgb): Rgb => mixed(colour, WHITE, QUIET)
 
 /** Communes that stand in a class of their own making: `NO_VALUE` or `FILTERED_OUT`. */
 export function communesWithout(picture: ThemePicture, kind: number): number[] {

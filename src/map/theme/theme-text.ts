@@ -35,7 +35,7 @@ export function valueText(format: Format, t: T, { kind }: Indicator, value: numb
     return value === 1 ? t('map.yes') : value === 0 ? t('map.no') : format.number(value, digits)
   if (kind === 'share') return format.share(value, digits)
   if (kind === 'score') return format.number(value * 100, digits)
-  if (kind === 'rank' || kind === 'count') return format.integer(value)
+  if (kind === 'rank') return format.integer(value)
   return format.number(value, digits)
 }
 
@@ -48,15 +48,17 @@ export function figureText(format: Format, t: T, indicator: Indicator, value: nu
     : `${valueText(format, t, indicator, value, digits)}${unit && `\u00a0${unit}`}`
 }
 
-/** Decimals (0–2) with which neighbouring bounds still read differently. */
+const MOST_DIGITS = 6
+
+/** Fewest decimals with which neighbouring bounds read differently where they differ. */
 export function digitsFor(
   write: (value: number, digits: number) => string,
   bounds: readonly number[],
 ): number {
-  for (const digits of [0, 1]) {
+  for (let digits = 0; digits < MOST_DIGITS; digits++) {
     const written = bounds.map(bound => write(bound, digits))
     if (written.every((one, i) => i === 0 || bounds[i] === bounds[i - 1] || one !== written[i - 1]))
       return digits
   }
-  return 2
+  return MOST_DIGITS
 }

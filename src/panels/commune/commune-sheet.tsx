@@ -5,6 +5,7 @@ import { selectCommune } from '@/commands/select-commune'
 import { communeIndex } from '@/domain/dataset/commune-index'
 import type { Commune } from '@/domain/dataset/records'
 import { GEOGRAPHY_FLAGS } from '@/domain/plan/plan'
+import { districtName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { results } from '@/store/results/results'
@@ -49,14 +50,15 @@ interface HeadProps {
 }
 
 function Head({ commune, at }: HeadProps) {
-  const { t } = useText()
+  const { t, language } = useText()
   const level = useStore(results, state => state.need?.communes[at]?.alertLevel ?? null)
   return (
     <header className={styles.head}>
       <div className={styles.title}>
         <h2>{commune.communeName}</h2>
         <p>
-          {t(`domain.communeType.${commune.communeType}`)} · {commune.districtName} · {commune.communeCode}
+          {t(`domain.communeType.${commune.communeType}`)} · {districtName(commune.districtName, language)} ·{' '}
+          {commune.communeCode}
         </p>
       </div>
       <div className={styles.actions}>

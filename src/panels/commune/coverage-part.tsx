@@ -2,6 +2,7 @@
 import { useStore } from 'zustand'
 import type { CoverageLayer, CoverageMeasure } from '@/domain/coverage/coverage'
 import { coverageShare } from '@/domain/coverage/coverage-share'
+import { illustrativeMark } from '@/i18n/illustrative-mark'
 import { useText } from '@/i18n/use-text'
 import { results } from '@/store/results/results'
 import styles from './commune-sheet.module.css'
@@ -11,12 +12,12 @@ import { SourceLine } from './source-line'
 const MEASURES: readonly CoverageMeasure[] = ['pupil', 'village', 'area']
 
 export function CoveragePart({ dataset, at }: PartProps) {
-  const { t, format } = useText()
+  const { t, format, language } = useText()
   const coverage = useStore(results, state => state.coverage)
   if (!coverage || coverage.communeCodes.length !== dataset.records.communes.length) return null
   const unknown = coverage.villagesUnknown[at]
   const nameOf = ({ operator, technology }: CoverageLayer) =>
-    `${operator === 'any' || operator === 'all' ? t(`domain.operator.${operator}`) : operator} · ${technology}`
+    `${operator === 'any' || operator === 'all' ? t(`domain.operator.${operator}`) : illustrativeMark(operator, language)} · ${technology}`
   // Newest technology first; in it, any operator before each of them.
   const rows = coverage.layers
     .map((layer, index) => ({ layer, index }))

@@ -43,7 +43,10 @@ export function reasonOf(id: string, context: Context): string {
     }
     case 'geography': {
       const commune = dataset.records.communes[at]
-      const names = GEOGRAPHY_FLAGS.filter(flag => commune[flag]).map(flag => t(`domain.flag.${flag}`))
+      // On chips they begin with a capital, in a sentence they do not.
+      const names = GEOGRAPHY_FLAGS.filter(flag => commune[flag]).map(flag =>
+        t(`domain.flag.${flag}`).toLowerCase(),
+      )
       return names.length > 0
         ? t('commune.basis.geography', { names: names.join(', ') })
         : t('commune.basis.geographyNone')

@@ -9,6 +9,7 @@ import { results } from '@/store/results/results'
 import { criterionColour } from '@/ui/criterion-colour'
 import { useNameOf } from '../names'
 import styles from './commune-sheet.module.css'
+import { criteriaPoints } from './criteria-points'
 import type { PartProps } from './part-props'
 import { reasonOf } from './reason'
 
@@ -23,7 +24,12 @@ export function WhyPart({ dataset, at }: PartProps) {
   const nameOf = useNameOf()
   if (!ranking || !need || ranking.rank.length !== dataset.records.communes.length) return null
   const rank = ranking.rank[at]
-  const rows = criteriaByPoints(ranking, at)
+  const rows = criteriaPoints(ranking, at)
+  // Two totals of pupils side by side that differ look like a fault where there is none.
+  const { mobile, fibre } = need.communes[at]
+  const shown = (id: string) => rows.some(row => row.id === id && !row.missing)
+  const twoCounts =
+    shown('mobile_gap') && shown('fibre_gap') && mobile.basis === 'pupils' && mobile.whole !== fibre.whole
   return (
     <section className={styles.part}>
       <h3>{t('commune.why')}</h3>
@@ -43,6 +49,7 @@ export function WhyPart({ dataset, at }: PartProps) {
               </li>
             ))}
           </ul>
+          {twoCounts && <p className={styles.soft}>{t('commune.twoCounts')}</p>}
           <Chart ranking={ranking} at={at} nameOf={nameOf} />
         </>
       )}
@@ -60,27 +67,6 @@ export function WhyPart({ dataset, at }: PartProps) {
   }
 }
 
-interface Row {
-  readonly id: string
-  /** 0…1. */
-  readonly points: number
-  readonly missing: boolean
-}
-
-/** Weighted criteria, the one that adds most first. */
-function criteriaByPoints(ranking: Ranking, at: number): Row[] {
-  const width = ranking.criteria.length
-  return ranking.criteria
-    .map((id, j) => ({
-      id,
-      weight: ranking.weights[j],
-      points: ranking.parts[at * width + j],
-      missing: ranking.missing[at * width + j] === 1,
-    }))
-    .filter(row => row.weight > 0)
-    .sort((a, b) => b.points - a.points)
-}
-
 interface ChartProps {
   readonly ranking: Ranking
   readonly at: number
@@ -91,22 +77,29 @@ function Chart({ ranking, at, nameOf }: ChartProps) {
   const { t, format } = useText()
   const parts = useMemo(
     () =>
-      criteriaByPoints(ranking, at).map(
-        ({ id, points }): ChartPart => ({
-          id,
-          label: nameOf(id),
-          colour: criterionColour(id),
-          value: points,
-          text: format.points(points),
-        }),
-      ),
-    [ranking, at, nameOf, format],
+      // What is left out of the score is said in the list above; it has no length to be drawn.
+      criteriaPoints(ranking, at)
+        .filter(({ full }) => full > 0)
+        .map(
+          ({ id, points, full }): ChartPart => ({
+            id,
+            label: nameOf(id),
+            colour: criterionColour(id),
+            value: points,
+            full,
+            text: t('commune.ofPoints', { points: format.points(points), full: format.points(full) }),
+          }),
+        ),
+    [ranking, at, nameOf, format, t],
   )
   return (
-    <div className={styles.chart} style={{ height: parts.length * 40 }}>
-      <Suspense>
-        <PartsChart parts={parts} width={CHART_WIDTH} title={t('commune.chart')} />
-      </Suspense>
-    </div>
+    <figure className={styles.chart}>
+      <figcaption>{t('commune.chartScale')}</figcaption>
+      <div style={{ height: parts.length * 40 }}>
+        <Suspense>
+          <PartsChart parts={parts} width={CHART_WIDTH} title={t('commune.chart')} />
+        </Suspense>
+      </div>
+    </figure>
   )
 }

@@ -2,12 +2,14 @@
 import { Select } from '@mantine/core'
 import { answerImport } from '@/commands/answer-import'
 import type { ResourceName } from '@/domain/dataset/dataset'
+import { tableResource } from '@/domain/dataset/resources'
 import { fold } from '@/i18n/fold'
 import { useText } from '@/i18n/use-text'
 import type { ColumnMatch, ImportAnswers, ImportResult } from '@/ingest/import'
 import { Icon } from '@/ui/icon'
 import { columnAnswers, columnsTaken, fieldsToChoose } from './column-answers'
 import styles from './column-matching.module.css'
+import { TemplateButton } from './template-button'
 
 const EXTRA = '*'
 
@@ -25,6 +27,7 @@ export function ColumnMatching({ id, result, answers }: Props) {
   const missing = result.findings.filter(({ code }) => code === 'column-missing').map(({ column }) => column)
   const taken = columnsTaken(columns, result.resource, answers)
   const matched = taken.filter(column => column !== null).length
+  const table = result.resource === null ? undefined : tableResource(result.resource)
   const titleOf = (column: string | null) =>
     fields.find(field => field.column === column)?.title[language] ?? column
   return (
@@ -38,6 +41,15 @@ export function ColumnMatching({ id, result, answers }: Props) {
           <Icon name="warning" size={16} /> {t('data.missingColumns', { count: missing.length })}:{' '}
           {missing.map(titleOf).join(', ')}
         </p>
+      )}
+      {missing.length > 0 && table && (
+        <div className={styles.way}>
+          <p>
+            {t('data.missingWay')}
+            {missing.includes('school_code') && ` ${t('data.missingSchoolCode')}`}
+          </p>
+          <TemplateButton resource={table} />
+        </div>
       )}
       <table>
         <thead>

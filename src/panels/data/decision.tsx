@@ -1,6 +1,6 @@
 /** The foot of a review: how the rows come in, what is to be said of their origin, and the decision itself. */
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { acceptImport } from '@/commands/accept-import'
 import { discardImport } from '@/commands/discard-import'
@@ -8,7 +8,7 @@ import { useText } from '@/i18n/use-text'
 import type { ImportResult } from '@/ingest/import'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import styles from './decision.module.css'
-import { blockedBy, proposedMode, recordsInUse } from './import-verdict'
+import { blockedBy, type Coming, communesWithout, proposedMode, recordsInUse } from './import-verdict'
 
 interface Props {
   readonly id: string
@@ -29,9 +29,21 @@ export function Decision({ id, result, onAccepted }: Props) {
   const taken = result?.rows.taken ?? 0
   const old = resource === null ? 0 : recordsInUse(dataset, resource)
   const partial = result?.findings.some(({ code }) => code === 'reference-filled') ?? false
-  const mode =
-    chosen ??
-    (resource === null ? 'replace' : proposedMode(resource, taken, dataset?.sources[resource] ?? [], partial))
+  // A large file is gone through once, not at every stroke in the fields below.
+  const coming = useMemo(
+    (): Coming | null => (result?.resource && result.records ? (result as Coming) : null),
+    [result],
+  )
+  const proposed = useMemo(
+    () => (coming ? proposedMode(coming, dataset, partial) : 'replace'),
+    [coming, dataset, partial],
+  )
+  const without = useMemo(() => (coming ? communesWithout(coming, dataset) : null), [coming, dataset])
+  // A map has one set of boundaries: laid together they would overlap.
+  const modes = resource === 'boundaries' ? (['replace'] as const) : MODES
+  const mode = modes.find(each => each === (chosen ?? proposed)) ?? 'replace'
+  const illustrative =
+    resource !== null && (dataset?.sources[resource].some(source => source.illustrative) ?? false)
 
   const accept = () => {
     const words = origin.source.trim()
@@ -51,7 +63,7 @@ export function Decision({ id, result, onAccepted }: Props) {
             <SegmentedControl
               size="xs"
               aria-label={t('data.how')}
-              data={MODES.map(value => ({ value, label: t(`data.mode.${value}`) }))}
+              data={modes.map(value => ({ value, label: t(`data.mode.${value}`) }))}
               value={mode}
               onChange={value => setChosen(value as Mode)}
             />
@@ -61,6 +73,16 @@ export function Decision({ id, result, onAccepted }: Props) {
                 taken: format.integer(taken),
                 resource: t(`domain.resource.${resource}`),
               })}
+              {mode === 'replace' && without !== null && without > 0 && (
+                <strong className={styles.lost}>
+                  {t('data.without', {
+                    count: without,
+                    value: format.integer(without),
+                    all: format.integer(dataset?.records.communes.length ?? null),
+                  })}
+                </strong>
+              )}
+              {mode === 'join' && illustrative && <span> {t('data.joinsIllustrative')}</span>}
             </p>
           </div>
         </>

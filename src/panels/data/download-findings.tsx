@@ -38,6 +38,7 @@ export function DownloadFindings({ findings, fileName }: Props) {
         text: finding => findingText(finding, language),
       },
       pause,
+      language,
     )
     const name = `${fileName.replace(/\.[^.]+$/, '')}-${t('data.findingsFile')}.csv`
     filePort()?.offer(name, new TextEncoder().encode(text), 'text/csv')

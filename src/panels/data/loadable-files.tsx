@@ -1,13 +1,10 @@
 /** Which files can be loaded: the columns of each, and an empty table to fill. */
-import { Button } from '@mantine/core'
-import { filePort } from '@/commands/ports'
 import type { ResourceName } from '@/domain/dataset/dataset'
 import { OTHER_RESOURCES, TABLE_RESOURCES, type TableResource } from '@/domain/dataset/resources'
 import { useText } from '@/i18n/use-text'
 import { expectedColumns } from '@/ingest/columns/expected-columns'
-import { Icon } from '@/ui/icon'
 import styles from './data-panel.module.css'
-import { templateCsv } from './template-csv'
+import { TemplateButton } from './template-button'
 
 /** Names of formats are the same in every language. */
 const FORMATS_OF: Partial<Record<ResourceName, string>> = {
@@ -49,8 +46,6 @@ function Columns({ resource }: { readonly resource: TableResource }) {
   const expected = expectedColumns(resource)
   const list = (required: boolean) =>
     resource.fields.filter(field => expected.includes(field.column) === required)
-  const offer = () =>
-    filePort()?.offer(`${resource.name}.csv`, new TextEncoder().encode(templateCsv(resource)), 'text/csv')
   return (
     <div className={styles.columns}>
       <dl>
@@ -71,15 +66,7 @@ function Columns({ resource }: { readonly resource: TableResource }) {
             ),
         )}
       </dl>
-      <Button
-        size="compact-xs"
-        variant="light"
-        leftSection={<Icon name="download" size={14} />}
-        aria-label={t('data.templateOf', { name: t(`domain.resource.${resource.name}`) })}
-        onClick={offer}
-      >
-        {t('data.template')}
-      </Button>
+      <TemplateButton resource={resource} />
     </div>
   )
 }

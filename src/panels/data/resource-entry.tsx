@@ -6,6 +6,7 @@ import { useText } from '@/i18n/use-text'
 import { imports } from '@/store/imports/imports'
 import { Chip } from '@/ui/chip'
 import { IconButton } from '@/ui/icon-button'
+import { sourceWords } from '../source-words'
 import styles from './data-panel.module.css'
 import { recordsInUse } from './import-verdict'
 
@@ -42,7 +43,7 @@ function Source({ source, id }: { readonly source: ResourceSource; readonly id?:
   const { t, format, language } = useText()
   const unkept = useStore(imports, state => id !== undefined && state.unkept.includes(id))
   const file = source.fileName ?? ''
-  const words = withoutRepeat(source.source[language], source.illustrative ? t('domain.illustrative') : null)
+  const words = sourceWords(source.source[language], source.illustrative ? t('domain.illustrative') : null)
   return (
     <div className={styles.source} data-imported={id !== undefined || undefined}>
       <p>{words}</p>
@@ -65,11 +66,4 @@ function Source({ source, id }: { readonly source: ResourceSource; readonly id?:
       {unkept && <p className={styles.warn}>{t('data.unkept')}</p>}
     </div>
   )
-}
-
-/** The chip says "illustrative" already: a source that begins by saying so need not say it twice. */
-function withoutRepeat(words: string, said: string | null): string {
-  if (said === null || !words.startsWith(`${said}: `)) return words
-  const rest = words.slice(said.length + 2)
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }

@@ -9,12 +9,14 @@ import { setTheme } from '@/commands/set-theme'
 import { SCHOOL_LEVELS, type Technology } from '@/domain/dataset/records'
 import { datesOf } from '@/domain/need/in-effect'
 import { type Indicator, indicatorsOf } from '@/domain/need/indicators'
+import { illustrativeMark } from '@/i18n/illustrative-mark'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { type Layers, session } from '@/store/session/session'
 import { Panel, PanelPart } from '@/ui/panel'
 import { useNameOf } from '../names'
+import { FilterChips, useFilterWords } from '../ranking/filter-chips'
 import styles from './layers-panel.module.css'
 
 const LATEST = 'latest'
@@ -23,6 +25,7 @@ export function LayersPanel() {
   const { t } = useText()
   return (
     <Panel title={t('layers.title')} note={t('layers.themeHelp')}>
+      <FiltersInForce />
       <ThemePart />
       <PanelPart title={t('layers.show')}>
         <Toggle layer="choropleth" label={t('layers.choropleth')} />
@@ -41,6 +44,20 @@ export function LayersPanel() {
         <Toggle layer="labels" label={t('layers.labels')} />
       </PanelPart>
     </Panel>
+  )
+}
+
+/** The map greys what the filters leave out: here too it must be seen why, and be taken back. */
+function FiltersInForce() {
+  const { t } = useText()
+  const words = useFilterWords()
+  if (words.length === 0) return null
+  return (
+    <PanelPart title={t('ranking.onlyShow')}>
+      <div className={styles.filters}>
+        <FilterChips words={words} />
+      </div>
+    </PanelPart>
   )
 }
 
@@ -133,7 +150,7 @@ function DayChoice() {
 }
 
 function CoverageChoice() {
-  const { t } = useText()
+  const { t, language } = useText()
   const areas = useStore(currentDataset, state => state.dataset?.records['mobile-coverage'])
   const operator = useStore(session, state => state.layers.coverageOperator)
   const technology = useStore(session, state => state.layers.coverageTechnology)
@@ -144,7 +161,10 @@ function CoverageChoice() {
       <Select
         size="xs"
         aria-label={t('layers.operator')}
-        data={[{ value: 'any', label: t('domain.operator.any') }, ...operators]}
+        data={[
+          { value: 'any', label: t('domain.operator.any') },
+          ...operators.map(value => ({ value, label: illustrativeMark(value, language) })),
+        ]}
         value={operator}
         allowDeselect={false}
         onChange={value => value && setLayers({ coverageOperator: value })}

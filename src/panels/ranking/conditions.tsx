@@ -3,6 +3,7 @@ import { Checkbox, MultiSelect } from '@mantine/core'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { type Filters, GEOGRAPHY_FLAGS, NO_FILTERS } from '@/domain/plan/plan'
+import { districtName } from '@/i18n/district-name'
 import { fold } from '@/i18n/fold'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
@@ -15,14 +16,14 @@ interface ConditionsProps {
 }
 
 export default function Conditions({ filters, change }: ConditionsProps) {
-  const { t, format } = useText()
+  const { t, format, language } = useText()
   const dataset = useStore(currentDataset, state => state.dataset)
   const districts = useMemo(() => {
     const names = new Map(dataset?.records.communes.map(c => [c.districtCode, c.districtName]))
     return [...names]
-      .map(([value, label]) => ({ value, label }))
+      .map(([value, name]) => ({ value, label: districtName(name, language) }))
       .sort((a, b) => format.compare(a.label, b.label))
-  }, [dataset, format])
+  }, [dataset, format, language])
   return (
     <div className={styles.conditions}>
       <MultiSelect

@@ -8,7 +8,7 @@ import { currentPlan } from '@/store/document/current-plan'
 import { Chip } from '@/ui/chip'
 import { PanelPart } from '@/ui/panel'
 import { PopoverButton } from '@/ui/popover-button'
-import { filterWords } from './filter-words'
+import { FilterChips, useFilterWords } from './filter-chips'
 import styles from './filters-part.module.css'
 
 const Conditions = lazy(() => import('./conditions'))
@@ -18,19 +18,12 @@ export function FiltersPart() {
   const { t } = useText()
   const filters = useStore(currentPlan, state => state.plan.filters)
   const change = (part: Partial<Filters>) => setFilters({ ...filters, ...part })
-  const words = filterWords(filters, t)
+  const words = useFilterWords()
   return (
     <PanelPart title={t('ranking.onlyShow')}>
       <div className={styles.chips}>
         {words.length === 0 && <Chip label={t('ranking.allDistricts')} />}
-        {words.map(({ label, off }) => (
-          <Chip
-            key={label}
-            label={label}
-            removeLabel={`${t('ranking.clearFilters')}: ${label}`}
-            onRemove={() => change(off)}
-          />
-        ))}
+        <FilterChips words={words} />
         <PopoverButton button={`+ ${t('ranking.addFilter')}`} width={300}>
           {() => (
             <Suspense>

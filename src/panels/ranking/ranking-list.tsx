@@ -3,7 +3,7 @@
  * key; arrows, Page and Home/End move the choice, as in any list box.
  */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { PartsBar } from '@/charts/parts-bar'
 import { exportRanking } from '@/commands/export-ranking'
@@ -12,6 +12,7 @@ import { selectCommune } from '@/commands/select-commune'
 import { communeIndex } from '@/domain/dataset/commune-index'
 import type { Dataset } from '@/domain/dataset/dataset'
 import type { Ranking } from '@/domain/ranking/ranking'
+import { districtName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { results } from '@/store/results/results'
@@ -22,6 +23,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icon'
 import { Panel } from '@/ui/panel'
 import { useNameOf } from '../names'
+import { missingCounts } from './missing-counts'
 import styles from './ranking-list.module.css'
 
 const ROW = 46
@@ -32,9 +34,11 @@ export function RankingList() {
   const ranking = useStore(results, state => state.ranking)
   const ready =
     dataset !== null && ranking !== null && ranking.rank.length === dataset.records.communes.length
+  const missing = useMissingWords(ready ? ranking : null)
   return (
     <Panel
       title={t('ranking.list')}
+      note={missing}
       actions={
         <Button disabled={!ready || ranking.order.length === 0} onClick={() => void exportRanking()}>
           <Icon name="download" size={16} />
@@ -49,10 +53,23 @@ export function RankingList() {
       {!ready && <p className={styles.note}>{t('ranking.computing')}</p>}
       {ready && ranking.order.length === 0 && <Nothing ranking={ranking} />}
       <span className={styles.hidden} aria-live="polite">
-        {ready && t('ranking.counts', { inView: format.integer(ranking.order.length), complete: '' })}
+        {ready &&
+          t('ranking.inView', { count: ranking.order.length, value: format.integer(ranking.order.length) })}
       </span>
     </Panel>
   )
+}
+
+/** "Học sinh thiếu thiết bị: 553 xã không có số liệu": a place that rests on less is not to pass unseen. */
+function useMissingWords(ranking: Ranking | null): string {
+  const { t, format } = useText()
+  const nameOf = useNameOf()
+  const counts = useMemo(() => (ranking ? missingCounts(ranking) : []), [ranking])
+  return counts
+    .map(({ id, communes }) =>
+      t('ranking.noData', { name: nameOf(id), count: communes, value: format.integer(communes) }),
+    )
+    .join(' · ')
 }
 
 function Nothing({ ranking }: { readonly ranking: Ranking }) {
@@ -70,7 +87,7 @@ interface RowsProps {
 }
 
 function Rows({ dataset, ranking }: RowsProps) {
-  const { t, format } = useText()
+  const { t, format, language } = useText()
   const nameOf = useNameOf()
   const scroller = useRef<HTMLDivElement>(null)
   const selected = useStore(session, state => state.selected)
@@ -99,6 +116,8 @@ function Rows({ dataset, ranking }: RowsProps) {
     const at = selected === null ? -1 : (follow.current[index.get(selected) ?? -1] ?? -1)
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
   }, [selected, index, rows])
+
+  useChosenKeptInSight(scroller, chosen, at => rows.scrollToIndex(at, { align: 'auto' }))
 
   const choose = (at: number) => {
     const bounded = Math.max(0, Math.min(ranking.order.length - 1, at))
@@ -173,7 +192,7 @@ function Rows({ dataset, ranking }: RowsProps) {
                 </span>
                 <span className={styles.name}>
                   <strong>{commune.communeName}</strong>
-                  <small>{commune.districtName}</small>
+                  <small>{districtName(commune.districtName, language)}</small>
                 </span>
                 <span className={styles.bar}>
                   <PartsBar
@@ -205,4 +224,28 @@ function Rows({ dataset, ranking }: RowsProps) {
       </div>
     </>
   )
+}
+
+/** The sheet that opens below makes the list shorter: a chosen row that was in sight stays in sight. */
+function useChosenKeptInSight(
+  scroller: RefObject<HTMLDivElement | null>,
+  chosen: number,
+  show: (at: number) => void,
+): void {
+  const latest = useRef({ chosen, show })
+  latest.current = { chosen, show }
+  useEffect(() => {
+    const list = scroller.current
+    if (!list) return
+    let height = list.clientHeight
+    const observer = new ResizeObserver(() => {
+      const before = height
+      height = list.clientHeight
+      const { chosen: at, show: bring } = latest.current
+      const fromTop = at * ROW - list.scrollTop
+      if (at >= 0 && fromTop > -ROW && fromTop < before) bring(at)
+    })
+    observer.observe(list)
+    return () => observer.disconnect()
+  }, [scroller])
 }

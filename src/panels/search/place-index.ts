@@ -2,7 +2,9 @@
 import MiniSearch from 'minisearch'
 import type { Dataset } from '@/domain/dataset/dataset'
 import type { CommuneCode } from '@/domain/units'
+import { districtName as nameIn } from '@/i18n/district-name'
 import { fold } from '@/i18n/fold'
+import type { Language } from '@/i18n/text'
 
 export interface Place {
   readonly id: string
@@ -20,17 +22,24 @@ export interface PlaceIndex {
 
 const MOST = 40
 
-export function placeIndex(dataset: Dataset): PlaceIndex {
+/** @param language in which the places are described. */
+export function placeIndex(dataset: Dataset, language: Language = 'vi'): PlaceIndex {
   const places = new Map<string, Place>()
   const communes = new Map(dataset.records.communes.map(commune => [commune.communeCode, commune]))
   for (const { communeCode, communeName, districtName } of communes.values()) {
     const id = `commune ${communeCode}`
-    places.set(id, { id, kind: 'commune', name: communeName, where: districtName, communeCode })
+    places.set(id, {
+      id,
+      kind: 'commune',
+      name: communeName,
+      where: nameIn(districtName, language),
+      communeCode,
+    })
   }
   for (const { schoolCode, schoolName, communeCode } of dataset.records.schools) {
     const commune = communes.get(communeCode)
     if (!commune) continue
-    const where = `${commune.communeName}, ${commune.districtName}`
+    const where = `${commune.communeName}, ${nameIn(commune.districtName, language)}`
     places.set(`school ${schoolCode}`, {
       id: `school ${schoolCode}`,
       kind: 'school',

@@ -10,6 +10,7 @@ import { currentDataset } from '@/store/dataset/current-dataset'
 import { Icon } from '@/ui/icon'
 import type { Place, PlaceIndex } from './place-index'
 import styles from './search-box.module.css'
+import { shortcutHint } from './shortcut-hint'
 
 export function SearchBox() {
   const { t } = useText()
@@ -70,7 +71,7 @@ export function SearchBox() {
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
       />
-      <kbd>⌘K</kbd>
+      <kbd>{shortcutHint(navigator.platform)}</kbd>
       {open && places.length === 0 && (
         <p className={styles.list} role="status">
           {t('search.empty', { query })}
@@ -128,16 +129,18 @@ function useShortcut(act: () => void): void {
 /** The index is built when a person first types, and again when the dataset changes. `null` until it is there. */
 function usePlaces(wanted: boolean): PlaceIndex['find'] | null {
   const dataset = useStore(currentDataset, state => state.dataset)
-  const [built, setBuilt] = useState<{ version: string; index: PlaceIndex } | null>(null)
+  const { language } = useText()
+  const [built, setBuilt] = useState<{ version: string; language: string; index: PlaceIndex } | null>(null)
   useEffect(() => {
-    if (!wanted || !dataset || built?.version === dataset.version) return
+    if (!wanted || !dataset) return
+    if (built?.version === dataset.version && built.language === language) return
     let late = false
     void import('./place-index').then(({ placeIndex }) => {
-      if (!late) setBuilt({ version: dataset.version, index: placeIndex(dataset) })
+      if (!late) setBuilt({ version: dataset.version, language, index: placeIndex(dataset, language) })
     })
     return () => {
       late = true
     }
-  }, [wanted, dataset, built])
+  }, [wanted, dataset, built, language])
   return built?.index.find ?? null
 }

@@ -27,17 +27,21 @@ export const columnIds = (theme: string): string[] => [
   ...new Set([...FIRST, ...(LAST.includes(theme) ? [] : [theme]), ...LAST]),
 ]
 
-/** @param modeName what a teaching mode is called: the column is sorted as it is read. */
+/**
+ * @param modeName what a teaching mode is called: the column is sorted as it is read.
+ * @param districtAs how the language on screen writes a district's name.
+ */
 export function tableColumns(
   theme: string,
   context: IndicatorContext,
   modeName: (mode: string) => string,
+  districtAs: (name: string) => string = name => name,
 ): TableColumn[] {
   const { communes } = context.dataset.records
   const { need } = context
   const texts: Readonly<Record<string, () => (string | null)[]>> = {
     commune: () => communes.map(commune => commune.communeName),
-    district: () => communes.map(commune => commune.districtName),
+    district: () => communes.map(commune => districtAs(commune.districtName)),
     code: () => communes.map(commune => commune.communeCode),
     mode: () => need.communes.map(({ teachingMode }) => teachingMode && modeName(teachingMode)),
   }

@@ -7,6 +7,7 @@ import { TextInput } from '@mantine/core'
 import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { toggleTable } from '@/commands/toggle-table'
+import { districtName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
@@ -80,7 +81,7 @@ const NO_COLUMNS: readonly TableColumn[] = []
 
 /** The columns, how many communes are in view, and those that the filter leaves, sorted. */
 function useRows() {
-  const { t, format } = useText()
+  const { t, format, language } = useText()
   const dataset = useStore(currentDataset, state => state.dataset)
   const { need, coverage, ranking, inView } = useStore(results)
   const theme = useStore(currentPlan, state => state.plan.theme)
@@ -93,8 +94,13 @@ function useRows() {
   const columns = useMemo(() => {
     if (!dataset || !need || !ready) return NO_COLUMNS
     const context = { dataset, coverage, need, ranking: ranking?.rank.length === count ? ranking : null }
-    return tableColumns(theme, context, mode => t(`domain.mode.${mode as 'online'}`))
-  }, [dataset, need, coverage, ranking, theme, ready, count, t])
+    return tableColumns(
+      theme,
+      context,
+      mode => t(`domain.mode.${mode as 'online'}`),
+      name => districtName(name, language),
+    )
+  }, [dataset, need, coverage, ranking, theme, ready, count, t, language])
   const texts = useMemo(() => rowTexts(dataset?.records.communes ?? []), [dataset])
   const seen = useMemo(
     () => (inView && ready ? texts.flatMap((_, commune) => (inView[commune] ? [commune] : [])) : []),

@@ -60,6 +60,13 @@ describe('the legend lists what is drawn', () => {
     )
     expect(kinds(mapPicture(dataset, { theme: whole }), NONE)).toEqual(['theme'])
     expect(kinds(mapPicture(dataset, { theme: holed }), NONE)).toEqual(['theme', 'missing', 'filtered'])
+    const under = legendEntries(
+      mapPicture(dataset, { theme: holed, layers: { ...off, coverage: true } }),
+      NONE,
+      FAR,
+    )
+    expect(under).toContainEqual({ kind: 'missing', quiet: true })
+    expect(under).toContainEqual({ kind: 'filtered', covered: true })
   })
 
   test('alert levels: those present, the cut-off of the papers, "not assessed" where a commune has none', () => {
@@ -67,8 +74,16 @@ describe('the legend lists what is drawn', () => {
     const picture = mapPicture(dataset, { layers: { ...off, alerts: true } })
     const drawn = drawnLevels(picture.zones, null, picture.shapes.labels, 0)
     expect(legendEntries(picture, drawn, FAR)).toEqual([
-      { kind: 'alerts', levels: [4, 2, 0], asOf: '2021-11-22T09:00', someWait: false, overTheme: false },
+      {
+        kind: 'alerts',
+        levels: [4, 2, 0],
+        asOf: '2021-11-22T09:00',
+        someWait: false,
+        digitsWait: false,
+        overTheme: false,
+      },
     ])
+    expect(legendEntries(picture, drawn, 5)).toMatchObject([{ digitsWait: true }])
   })
 
   test('schools: only chosen levels that have a school with coordinates, only the fibre marks in use', () => {

@@ -3,6 +3,7 @@ import { choropleth } from '@/map/layers/choropleth'
 import { coverage } from '@/map/layers/coverage'
 import { FIRST_LABEL } from '@/map/layers/drawing-order'
 import { alertAreas } from '@/map/layers/hatched-areas'
+import { PATTERNS, period } from '@/map/style/patterns'
 import { NOT_DRAWN } from '@/map/theme/alert-zones'
 import { coverageAreas, located, nodesShown } from '@/map/theme/shown'
 import { mapPicture, mapWorld } from '../map-world'
@@ -49,6 +50,16 @@ describe('layers', () => {
   test('a zone that is not drawn has no area among the hatched ones', () => {
     const { data } = alertAreas(shapes.communes, Uint8Array.from([4, NOT_DRAWN, 0, NOT_DRAWN]), 'theme').props
     expect(data).toHaveLength(2)
+  })
+
+  test('over a theme the ground of a hatch ends beside its strokes; alone on the map it fills the zone', () => {
+    const reach = (beneath: 'theme' | 'nothing') =>
+      (
+        alertAreas(shapes.communes, Uint8Array.from([4, 3, 0, 1]), beneath).props.data as { reach: number }[]
+      ).map(area => area.reach)
+    for (const pixels of reach('theme')) expect(pixels).toBeLessThan(1)
+    const widest = Math.max(...Object.values(PATTERNS).map(period))
+    for (const pixels of reach('nothing')) expect(pixels).toBeGreaterThan(widest)
   })
 
   test('coverage of any operator is every operator of that technology; of one, that one', () => {

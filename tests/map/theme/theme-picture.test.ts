@@ -44,6 +44,11 @@ describe('the theme as a picture', () => {
     expect(six.size).toBe(6)
   })
 
+  test('under coverage what the filters leave out keeps its grey: white would read as "no coverage"', () => {
+    const picture = themePicture(score, Float64Array.from([0, 1, 2]), Uint8Array.from([1, 1, 0]))
+    expect(colourOf(communeFill(picture, 3, true), 2)).toEqual([...OUT_OF_VIEW])
+  })
+
   test('with the theme off every commune is plain land', () => {
     const fill = communeFill(null, 3, false)
     expect(colourOf(fill, 0)).toEqual(colourOf(fill, 2))

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { RESOURCE_NAMES } from '@/domain/dataset/dataset'
 import { TABLE_RESOURCES } from '@/domain/dataset/resources'
 import type { ImportResult } from '@/ingest/import'
 import { importFile } from '@/ingest/import-file'
 import { columnAnswers, columnsTaken } from '@/panels/data/column-answers'
-import { blockedBy, proposedMode, recordsInUse } from '@/panels/data/import-verdict'
+import {
+  blockedBy,
+  type Coming,
+  communesWithout,
+  proposedMode,
+  recordsInUse,
+} from '@/panels/data/import-verdict'
 import { templateCsv } from '@/panels/data/template-csv'
-import { aDataset } from '../../builders/dataset'
+import { aDataset, communeCode } from '../../builders/dataset'
 
 const dataset = aDataset({ communes: 3, schools: 2 })
 const reference = { ...dataset.records }
@@ -31,22 +38,75 @@ describe('whether a file may be taken', () => {
   })
 })
 
-const illustrative = (count: number) => [{ count, illustrative: true }]
-
 describe('the mode proposed first', () => {
+  const six = aDataset({
+    communes: 6,
+    schools: Array.from({ length: 6 }, (_, i) => ({ communeCode: communeCode(i) })),
+    deviceNeed: Array.from({ length: 6 }, (_, i) => ({ unitCode: communeCode(i) })),
+    sites: 20,
+    sources: Object.fromEntries(RESOURCE_NAMES.map(name => [name, [{ illustrative: true }]])),
+  })
+  const [school] = six.records.schools
+  const schoolsIn = (...places: number[]): Coming => ({
+    resource: 'schools',
+    records: places.map((place, i) => ({ ...school, schoolCode: `N${i}`, communeCode: communeCode(place) })),
+  })
+  const everywhere = schoolsIn(0, 1, 2, 3, 4, 5)
+
   test('joins series, which grow', () =>
-    expect(proposedMode('covid-levels', 500, illustrative(3))).toBe('join'))
+    expect(proposedMode({ resource: 'covid-levels', records: [] }, six)).toBe('join'))
+
   test('never takes the rest of the province away', () => {
-    expect(proposedMode('communes', 11, illustrative(559))).toBe('join')
-    expect(proposedMode('communes', 559, illustrative(559))).toBe('replace')
+    const communes = (count: number): Coming => ({
+      resource: 'communes',
+      records: six.records.communes.slice(0, count),
+    })
+    expect(proposedMode(communes(5), six)).toBe('join')
+    expect(proposedMode(communes(6), six)).toBe('replace')
   })
-  test('puts real schools in place of illustrative ones, and joins them to real ones', () => {
-    expect(proposedMode('schools', 10, illustrative(2000))).toBe('replace')
-    expect(proposedMode('schools', 10, [...illustrative(2000), { count: 5, illustrative: false }])).toBe(
-      'join',
-    )
-    expect(proposedMode('roads', 10, [])).toBe('replace')
+
+  test('joins a file of few communes to illustrative rows too, however many its rows are', () => {
+    expect(proposedMode(schoolsIn(0, 0, 0, 1, 1, 1, 2, 2, 2), six)).toBe('join')
   })
+
+  test('puts real schools of the whole province in place of illustrative ones, and joins them to real ones', () => {
+    expect(proposedMode(everywhere, six)).toBe('replace')
+    const real = { ...six.sources.schools[0], illustrative: false, count: 0 }
+    const mixed = { ...six, sources: { ...six.sources, schools: [...six.sources.schools, real] } }
+    expect(proposedMode(everywhere, mixed)).toBe('join')
+    expect(proposedMode({ resource: 'roads', records: [] }, six)).toBe('replace')
+  })
+
+  test('need is counted by commune, whether a school or the commune reports it', () => {
+    const [one] = six.records['device-need']
+    const need = (units: string[]): Coming => ({
+      resource: 'device-need',
+      records: units.map(unitCode => ({ ...one, unitCode })),
+    })
+    const schools = six.records.schools.map(each => each.schoolCode)
+    expect(proposedMode(need(schools), six)).toBe('replace')
+    expect(proposedMode(need(schools.slice(0, 2)), six)).toBe('join')
+    expect(communesWithout(need([...schools.slice(0, 2), communeCode(1), communeCode(2)]), six)).toBe(3)
+  })
+
+  test('where rows belong to no commune, their number counts', () => {
+    const sites = (count: number): Coming => ({
+      resource: 'sites',
+      records: six.records.sites.slice(0, count),
+    })
+    expect(proposedMode(sites(3), six)).toBe('join')
+    expect(proposedMode(sites(20), six)).toBe('replace')
+    expect(communesWithout(sites(3), six)).toBeNull()
+  })
+
+  test('what replacing would take from how many communes', () => {
+    expect(communesWithout(schoolsIn(0, 0, 1), six)).toBe(4)
+    expect(communesWithout(everywhere, six)).toBe(0)
+    const { boundaries } = six.records
+    const half = { ...boundaries, communes: boundaries.communes.slice(0, 2) }
+    expect(communesWithout({ resource: 'boundaries', records: half }, six)).toBe(4)
+  })
+
   test('counts every layer in use', () => {
     expect(recordsInUse(dataset, 'schools')).toBe(2)
     expect(recordsInUse(null, 'schools')).toBe(0)
@@ -82,8 +142,13 @@ describe('a choice in the column table', () => {
 })
 
 describe('a template', () => {
-  test.each(TABLE_RESOURCES)('of $name is recognised as what it is for', async resource => {
-    const text = templateCsv(resource)
+  const languages = ['vi', 'en'] as const
+  test.each(
+    TABLE_RESOURCES.flatMap(resource =>
+      languages.map(language => ({ name: resource.name, language, resource })),
+    ),
+  )('of $name in $language is recognised as what it is for', async ({ resource, language }) => {
+    const text = templateCsv(resource, language)
     expect(text.startsWith('\ufeff')).toBe(true)
     const { columns } = (await read(text, { as: resource.name })).recognised
     expect(columns.map(({ column }) => column)).toEqual(resource.fields.map(({ column }) => column))
