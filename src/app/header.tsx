@@ -1,4 +1,5 @@
 /** Who we are, where one works, what can be found, whether it is safe, and the language. */
+import { useMediaQuery } from '@mantine/hooks'
 import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { copyLink } from '@/commands/copy-link'
@@ -120,16 +121,18 @@ function Saved() {
   const { t, format } = useText()
   const saving = useStore(currentPlan, state => state.saving)
   const savedAt = useStore(currentPlan, state => state.savedAt)
+  const narrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false })
+  const saved = savedAt ? t('app.savedAt', { time: format.clock(savedAt) }) : t('app.saved')
   return (
     <span
       className={styles.saved}
       data-state={saving}
       role="status"
-      title={saving === 'failed' ? t('app.saveFailedWhy') : undefined}
+      title={saving === 'failed' ? t('app.saveFailedWhy') : saving === 'saved' ? saved : undefined}
     >
       {saving === 'opening' && t('app.opening')}
       {saving === 'saving' && t('app.saving')}
-      {saving === 'saved' && (savedAt ? t('app.savedAt', { time: format.clock(savedAt) }) : t('app.saved'))}
+      {saving === 'saved' && (narrow ? t('app.saved') : saved)}
       {saving === 'failed' && (
         <>
           <Icon name="warning" size={14} /> {t('app.saveFailed')}

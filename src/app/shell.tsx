@@ -1,15 +1,13 @@
 /** The frame: header above; controls, map and answer side by side; the table drawer below the map. */
-import { useMediaQuery } from '@mantine/hooks'
-import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { useText } from '@/i18n/use-text'
 import { DropZone } from '@/panels/data/drop-zone'
 import { CriteriaPanel } from '@/panels/ranking/criteria-panel'
 import { RankingList } from '@/panels/ranking/ranking-list'
-import { gapDesk } from '@/store/session/gap-desk'
 import { session, type Workspace } from '@/store/session/session'
 import type { IconName } from '@/ui/icon'
-import { IconButton } from '@/ui/icon-button'
+import { Column } from './column'
 import { Header } from './header'
 import {
   CommuneSheet,
@@ -25,10 +23,7 @@ import {
 import { MapArea } from './map-area'
 import { Notices } from './notices'
 import styles from './shell.module.css'
-
-/** Below this the controls fold to icons (a projector at 1280 × 720); below the second both columns do (a tablet). */
-const CONTROLS_FOLD = '(max-width: 1320px)'
-const ANSWER_FOLDS = '(max-width: 1024px)'
+import { useColumns } from './use-columns'
 
 const CONTROLS: Record<Workspace, ComponentType> = {
   data: DataPanel,
@@ -48,6 +43,7 @@ export function Shell() {
   const { t } = useText()
   const workspace = useStore(session, state => state.workspace)
   const table = useStore(session, state => state.table)
+  const columns = useColumns(workspace)
   const Controls = CONTROLS[workspace]
   return (
     <DropZone>
@@ -60,8 +56,9 @@ export function Shell() {
           <Column
             side="controls"
             icon={ICONS[workspace].controls}
-            folds={CONTROLS_FOLD}
             label={t('app.controls')}
+            word={t(`app.rail.${workspace}.controls`)}
+            {...columns.controls}
           >
             <Controls />
           </Column>
@@ -73,8 +70,9 @@ export function Shell() {
           <Column
             side="answer"
             icon={ICONS[workspace].answer}
-            folds={ANSWER_FOLDS}
             label={t('app.answer')}
+            word={t(`app.rail.${workspace}.answer`)}
+            {...columns.answer}
             wide={workspace === 'data'}
           >
             <Answer workspace={workspace} />
@@ -105,57 +103,5 @@ function Answer({ workspace }: { readonly workspace: Workspace }) {
         </Suspense>
       )}
     </div>
-  )
-}
-
-interface ColumnProps {
-  readonly side: 'controls' | 'answer'
-  readonly icon: IconName
-  /** Media query under which the column is an icon that opens over the map. */
-  readonly folds: string
-  readonly label: string
-  readonly wide?: boolean
-  readonly children: ReactNode
-}
-
-/** A side column. Where the window is narrow it folds to a rail and opens over the map. */
-function Column({ side, icon, folds, label, wide = false, children }: ColumnProps) {
-  const { t } = useText()
-  const narrow = useMediaQuery(folds, false, { getInitialValueInEffect: false }) ?? false
-  // What the person last chose counts until the window changes between narrow and wide.
-  const [choice, setChoice] = useState<{ narrow: boolean; open: boolean } | null>(null)
-  const open = choice?.narrow === narrow ? choice.open : !narrow
-  const toggle = () => setChoice({ narrow, open: !open })
-  // Who takes a tool in hand wants to see the map: what lies over it folds away.
-  const drawing = useStore(gapDesk, state => state.tool !== null)
-  useEffect(() => {
-    if (drawing) setChoice(now => (now?.narrow ? null : now))
-  }, [drawing])
-  const outward = side === 'controls' ? 'chevronLeft' : 'chevronRight'
-  return (
-    <aside
-      id={side}
-      tabIndex={-1}
-      className={styles.column}
-      data-side={side}
-      data-open={open}
-      data-over={(narrow && open) || undefined}
-      data-wide={wide || undefined}
-      aria-label={label}
-    >
-      <div className={styles.rail}>
-        <IconButton
-          icon={open ? outward : icon}
-          size={open && !narrow ? 24 : 32}
-          label={`${open ? t('app.fold') : t('app.unfold')}: ${label}`}
-          onClick={toggle}
-        />
-      </div>
-      {open && (
-        <div className={styles.content}>
-          <Suspense>{children}</Suspense>
-        </div>
-      )}
-    </aside>
   )
 }

@@ -226,8 +226,8 @@ test('while a long file is read the page answers, says how far it is, and the re
     }
     const begun = await until(reading)
     const progress = document.querySelectorAll('[role="progressbar"]').length
-    named('Thu gọn: Tùy chọn')?.click()
-    const answered = await until(() => named('Mở rộng: Tùy chọn') !== undefined)
+    named('Thu gọn: Dữ liệu')?.click()
+    const answered = await until(() => named('Mở rộng: Dữ liệu') !== undefined)
     const meanwhile = reading()
     named('Dừng')?.click()
     return { begun, progress, answered, meanwhile }
@@ -235,6 +235,6 @@ test('while a long file is read the page answers, says how far it is, and the re
   expect(seen).toEqual({ begun: true, progress: 1, answered: true, meanwhile: true })
   await expect(reviewOf(page)).toContainText('Đã dừng đọc tệp này')
   await expect(reviewOf(page)).toContainText('Dữ liệu đang dùng không thay đổi.')
-  await page.getByRole('button', { name: 'Mở rộng: Tùy chọn' }).click()
+  await page.getByRole('button', { name: 'Mở rộng: Dữ liệu' }).click()
   await expect(schoolsInUse(page)).toContainText(written(ALL_SCHOOLS))
 })

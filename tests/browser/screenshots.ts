@@ -14,6 +14,7 @@ try {
   for (const [workspace, file] of [
     ['Xếp hạng', 'ranking.png'],
     ['Bản đồ', 'map.png'],
+    ['Vùng lõm', 'gaps.png'],
     ['Dữ liệu', 'data.png'],
   ] as const) {
     const page = await open()

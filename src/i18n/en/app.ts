@@ -7,6 +7,13 @@ export const app = {
   mapArea: 'Map',
   controls: 'Controls',
   answer: 'Answer',
+  /** What is behind a folded column, in a word or two. */
+  rail: {
+    data: { controls: 'Data', answer: 'Import' },
+    map: { controls: 'Map layers', answer: 'Commune' },
+    gaps: { controls: 'Mark', answer: 'Gaps' },
+    ranking: { controls: 'Criteria', answer: 'List' },
+  },
   fold: 'Fold',
   unfold: 'Unfold',
   undo: 'Undo',

@@ -7,6 +7,13 @@ export const app = {
   mapArea: 'Bản đồ',
   controls: 'Tùy chọn',
   answer: 'Kết quả',
+  /** What is behind a folded column, in a word or two. */
+  rail: {
+    data: { controls: 'Dữ liệu', answer: 'Nhập tệp' },
+    map: { controls: 'Lớp bản đồ', answer: 'Hồ sơ xã' },
+    gaps: { controls: 'Đánh dấu', answer: 'Vùng lõm' },
+    ranking: { controls: 'Tiêu chí', answer: 'Danh sách' },
+  },
   fold: 'Thu gọn',
   unfold: 'Mở rộng',
   undo: 'Hoàn tác',

@@ -6,6 +6,7 @@ import { coatAlpha } from '../style/coat-alpha'
 import { ACCENT, COVERED, cssColour, operatorColour, PALE_COVERAGE_ALPHA, WHITE } from '../style/colours'
 import { NO_SIGNAL, SIGNAL_LOOKS } from '../style/signal-bins'
 import { mastOf } from '../style/site-marks'
+import { rampLabels } from '../theme/class-labels'
 import type { GapLegendEntry } from './gap-legend-entries'
 import { BadgeSwatch, DotSwatch, PinSwatch, RingSwatch, StripedSwatch } from './gap-swatch'
 import styles from './legend.module.css'
@@ -70,9 +71,7 @@ function FoundPart({ entry }: Of<'found'>) {
 function People({ classes: { classes, colours } }: { readonly classes: FoundClasses }) {
   const { format } = useText()
   if (colours.length === 0) return null
-  const single = classes.kind === 'values'
-  // Between classes stands the smallest value of the upper one; at the end the largest of all.
-  const bounds = single ? classes.lows : [...classes.lows, classes.highs[classes.highs.length - 1]!]
+  const { at, texts } = rampLabels(classes, format.integer)
   return (
     <>
       <div className={styles.ramp} aria-hidden="true">
@@ -80,10 +79,9 @@ function People({ classes: { classes, colours } }: { readonly classes: FoundClas
           <span key={colour.join()} style={{ background: cssColour(colour) }} />
         ))}
       </div>
-      <div className={single ? styles.values : styles.bounds}>
-        {bounds.map((bound, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a bound is its place in the ramp
-          <span key={i}>{format.integer(bound)}</span>
+      <div className={styles[at]}>
+        {texts.map(text => (
+          <span key={text}>{text}</span>
         ))}
       </div>
     </>

@@ -48,64 +48,66 @@ export function SearchBox() {
     event.preventDefault()
   }
   return (
-    <div className={styles.search}>
-      <Icon name="search" size={16} />
-      <input
-        ref={input}
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
-        aria-label={t('search.label')}
-        aria-expanded={open}
-        aria-controls={`${id}list`}
-        aria-autocomplete="list"
-        aria-activedescendant={open && places.length > 0 ? `${id}${active}` : undefined}
-        placeholder={t('search.placeholder')}
-        value={query}
-        onChange={event => {
-          setQuery(event.currentTarget.value)
-          setActive(0)
-        }}
-        onKeyDown={onKeyDown}
-        onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
-      />
-      <kbd>{shortcutHint(navigator.platform)}</kbd>
-      {open && places.length === 0 && (
-        <p className={styles.list} role="status">
-          {t('search.empty', { query })}
-          <small>{t('search.emptyHelp')}</small>
-        </p>
-      )}
-      <div
-        ref={list}
-        id={`${id}list`}
-        className={styles.list}
-        role="listbox"
-        tabIndex={-1}
-        aria-label={t('search.label')}
-        hidden={!open || places.length === 0}
-      >
-        {places.map((place, at) => (
-          // The input holds the focus and hears the keys; the pointer may touch an option.
-          // biome-ignore lint/a11y/useFocusableInteractive: the input holds the focus
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the input hears the keys
-          <div
-            key={place.id}
-            id={`${id}${at}`}
-            className={styles.option}
-            role="option"
-            aria-selected={at === active}
-            onPointerDown={event => event.preventDefault()}
-            onClick={() => choose(place)}
-          >
-            <strong>{place.name}</strong>
-            <span>
-              {place.where} · {place.communeCode}
-            </span>
-          </div>
-        ))}
+    <div className={styles.place}>
+      <div className={styles.search}>
+        <Icon name="search" size={16} />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={t('search.label')}
+          aria-expanded={open}
+          aria-controls={`${id}list`}
+          aria-autocomplete="list"
+          aria-activedescendant={open && places.length > 0 ? `${id}${active}` : undefined}
+          placeholder={t('search.placeholder')}
+          value={query}
+          onChange={event => {
+            setQuery(event.currentTarget.value)
+            setActive(0)
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+        />
+        <kbd>{shortcutHint(navigator.platform)}</kbd>
+        {open && places.length === 0 && (
+          <p className={styles.list} role="status">
+            {t('search.empty', { query })}
+            <small>{t('search.emptyHelp')}</small>
+          </p>
+        )}
+        <div
+          ref={list}
+          id={`${id}list`}
+          className={styles.list}
+          role="listbox"
+          tabIndex={-1}
+          aria-label={t('search.label')}
+          hidden={!open || places.length === 0}
+        >
+          {places.map((place, at) => (
+            // The input holds the focus and hears the keys; the pointer may touch an option.
+            // biome-ignore lint/a11y/useFocusableInteractive: the input holds the focus
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input hears the keys
+            <div
+              key={place.id}
+              id={`${id}${at}`}
+              className={styles.option}
+              role="option"
+              aria-selected={at === active}
+              onPointerDown={event => event.preventDefault()}
+              onClick={() => choose(place)}
+            >
+              <strong>{place.name}</strong>
+              <span>
+                {place.where} · {place.communeCode}
+              </span>
+            </div>
+          ))}
+        </div>
       </div>
     </div>
   )
