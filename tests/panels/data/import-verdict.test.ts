@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { TABLE_RESOURCES } from '@/domain/dataset/resources'
 import type { ImportResult } from '@/ingest/import'
 import { importFile } from '@/ingest/import-file'
-import { columnAnswers, columnsTaken } from '@/panels/data/column-answers'
+import { columnAnswers, columnsTaken, constantsGiven, constantsToOffer } from '@/panels/data/column-answers'
 import { blockedBy, proposedMode, recordsInUse } from '@/panels/data/import-verdict'
 import { templateCsv } from '@/panels/data/template-csv'
 import { aDataset } from '../../builders/dataset'
@@ -47,6 +47,8 @@ describe('the mode proposed first', () => {
     )
     expect(proposedMode('roads', 10, [])).toBe('replace')
   })
+  test('joins a list of communes that leaves columns to the list in use, however long', () =>
+    expect(proposedMode('communes', 559, illustrative(559), true)).toBe('join'))
   test('counts every layer in use', () => {
     expect(recordsInUse(dataset, 'schools')).toBe(2)
     expect(recordsInUse(null, 'schools')).toBe(0)
@@ -87,5 +89,26 @@ describe('a template', () => {
     expect(text.startsWith('\ufeff')).toBe(true)
     const { columns } = (await read(text, { as: resource.name })).recognised
     expect(columns.map(({ column }) => column)).toEqual(resource.fields.map(({ column }) => column))
+  })
+})
+
+describe('one value for all rows', () => {
+  const columns = (fields: readonly { readonly column: string }[]) => fields.map(({ column }) => column)
+  test('is offered for what the file lacks, nobody asks about and no value is given for', async () => {
+    const text = 'commune_code,level,document_no\n14001,2,5\n'
+    expect(columns(constantsToOffer(await read(text), {}))).toEqual([
+      'effective_until',
+      'cutoff_at',
+      'method',
+    ])
+    const answers = { constants: { effective_from: '2021-11-22', method: '218', effective_until: '' } }
+    expect(columns(constantsToOffer(await read(text, answers), answers))).toEqual([
+      'effective_until',
+      'cutoff_at',
+    ])
+    expect(constantsGiven('covid-levels', answers).map(({ field, value }) => [field.column, value])).toEqual([
+      ['effective_from', '2021-11-22'],
+      ['method', '218'],
+    ])
   })
 })
