@@ -118,6 +118,44 @@ describe('validate', () => {
   })
 })
 
+describe('one value for all rows', () => {
+  const TEXT = 'Mã xã;Cấp độ dịch\n14755;2\n14758;7\n'
+  test('is set by --set, and names of columns stay canonical in the JSON', async () => {
+    const path = await written('khong-ngay.csv', TEXT)
+    const without = await call(validate, path, '--json')
+    expect(without.code).toBe(1)
+    const { findings, rows } = JSON.parse(without.out)
+    expect(rows).toMatchObject({ taken: 0, waiting: 1, rejected: 1 })
+    const [missing] = findings.filter((one: { code: string }) => one.code === 'column-missing')
+    expect(missing).toMatchObject({ column: 'effective_from' })
+    expect(missing.messageVi).not.toContain('effective_from')
+    expect((await call(validate, path)).out).not.toContain('effective_from')
+    const given = await call(validate, path, '--set', 'effective_from=2021-11-22', '--json')
+    expect(JSON.parse(given.out)).toMatchObject({ rows: { taken: 1, rejected: 1 } })
+    const { out } = await call(convert, path, '--as', 'covid-levels', '--set', 'effective_from=22/11/2021')
+    expect(out.split('\n')[1]).toMatch(/^14755,2,2021-11-22,/)
+  })
+  test.each(['effective_from', 'effective_from=', 'population=3', '=x', 'cows=1'])(
+    '--set %s is wrong use',
+    async text => {
+      const path = await written('khong-ngay.csv', TEXT)
+      const { code, out, err } = await call(validate, path, '--set', text)
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toContain('--set')
+    },
+  )
+})
+
+test('a partial list of communes is recognised, filled by code and converted', async () => {
+  const path = await written('dan-so.csv', 'Mã,Tên xã,Dân số,Số học sinh\n14755,Hàm Rồng,2600,700\n')
+  const checked = await call(validate, path, '--json')
+  expect(checked.code).toBe(0)
+  expect(JSON.parse(checked.out)).toMatchObject({ resource: 'communes', rows: { taken: 1 } })
+  const { code, out } = await call(convert, path, '--as', 'communes')
+  expect(code).toBe(0)
+  expect(out.split('\n')[1]).toMatch(/^14755,Hàm Rồng,phuong,380,Thành phố Thanh Hóa,,2600,,,,700,/)
+})
+
 test('convert writes the rows taken in canonical columns', async () => {
   const path = await written(
     'tram.csv',

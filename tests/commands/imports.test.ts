@@ -160,6 +160,9 @@ describe('importing a file', () => {
     const answers = () => imports.getState().pending[0].answers
     expect(answers()).toMatchObject({ as: 'schools', columns: { pupils: 'teachers', teachers: null } })
     expect(imports.getState().pending[0].result?.records).toMatchObject([{ pupils: 10, teachers: null }])
+    await answerImport(id, { constants: { managing_unit: 'so' } })
+    await answerImport(id, { constants: { level: 'TH' } })
+    expect(answers()).toMatchObject({ constants: { managing_unit: 'so', level: 'TH' } })
     await answerImport(id, { as: 'villages' })
     expect(answers()).toMatchObject({ as: 'villages', columns: {} })
   })

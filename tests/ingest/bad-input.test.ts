@@ -133,7 +133,9 @@ describe('rows that are wrong', () => {
       resource: 'sites',
       recognised: { crs: 'vn2000', delimiter: ';', numbers: 'vi' },
     })
-    expect(codesOf(result)).toEqual(expect.arrayContaining(['coordinate-swapped', 'coordinate-projected']))
+    expect(codesOf(result)).toEqual(
+      expect.arrayContaining(['coordinate-north-first', 'coordinate-projected']),
+    )
   })
 
   test('a point outside its own commune and a point given twice are warnings', async () => {

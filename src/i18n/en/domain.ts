@@ -123,10 +123,11 @@ export const domain = {
     },
     kind: { tablet: 'tablet', laptop: 'laptop', phone: 'phone', sim: 'SIM card', other: 'other device' },
     unit_of_count: { pupil: 'pupil', household: 'household' },
+    kind_of_route: { trunk: 'trunk cable', access: 'access cable' },
     method: { '218': 'Decision 218', '4800': 'Decision 4800' },
   },
   rowFate: {
-    rejected: '; the row was not taken',
+    rejected: '; not taken',
     waiting: '; the row still waits for an answer and would have no place',
     'without-point': '; the row was taken, but without a place',
   },

@@ -129,10 +129,11 @@ export const domain = {
       other: 'thiết bị khác',
     },
     unit_of_count: { pupil: 'học sinh', household: 'hộ' },
+    kind_of_route: { trunk: 'cáp trục', access: 'cáp nhánh' },
     method: { '218': 'Quyết định 218', '4800': 'Quyết định 4800' },
   },
   rowFate: {
-    rejected: '; dòng này không được lấy',
+    rejected: '; không được lấy',
     waiting: '; dòng còn chờ trả lời, nếu được lấy sẽ không có vị trí',
     'without-point': '; dòng vẫn được lấy nhưng không có vị trí',
   },

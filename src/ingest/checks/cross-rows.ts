@@ -19,6 +19,8 @@ export class CrossRows {
     reference: Reference,
     private readonly own: OwnCommune,
     private readonly log: FindingLog,
+    /** The file's own header of a column; the canonical name where it has none. */
+    private readonly header: (column: string) => string,
   ) {
     this.properties = resource.key.map(column => resource.fields.find(one => one.column === column)!.property)
     this.communeOfSchool = new Map(reference.schools.map(one => [one.schoolCode, one.communeCode]))
@@ -34,7 +36,7 @@ export class CrossRows {
         .map(property => String(record[property] ?? ''))
         .filter(one => one !== '')
         .join(', ')
-      const where = { row, column: this.resource.key.join(', '), value }
+      const where = { row, column: this.headers(...this.resource.key), value }
       // One donor may deliver several times in a round; nothing else in the row tells a second delivery from a slip.
       if (this.resource.name === 'device-supply') {
         this.log.add('delivery-repeated', 'warning', where, { first })
@@ -46,11 +48,20 @@ export class CrossRows {
     this.keys.set(key, row)
     const { effectiveFrom: from, effectiveUntil: until } = record
     if (typeof from === 'string' && typeof until === 'string' && until < from)
-      this.log.add('period-reversed', 'warning', { row, column: 'effective_until', value: until }, { from })
+      this.log.add(
+        'period-reversed',
+        'warning',
+        { row, column: this.header('effective_until'), value: until },
+        { from },
+      )
     // A measuring phone stands still for many readings.
     if (this.resource.name !== 'measurements') this.checkPoint(record, row)
     if (this.resource.name === 'device-need') this.checkNeed(record, row)
     return true
+  }
+
+  private headers(...columns: readonly string[]): string {
+    return columns.map(this.header).join(', ')
   }
 
   private checkPoint(record: Row, row: number): void {
@@ -61,7 +72,12 @@ export class CrossRows {
     const first = this.points.get(place)
     const value = `${lon}; ${lat}`
     if (first !== undefined)
-      this.log.add('coordinate-duplicate', 'warning', { row, column: 'lon, lat', value }, { first })
+      this.log.add(
+        'coordinate-duplicate',
+        'warning',
+        { row, column: this.headers('lon', 'lat'), value },
+        { first },
+      )
     else this.points.set(place, row)
     if (typeof record.communeCode !== 'string') return
     const metres = this.own.outside(record.communeCode, lon, lat)
@@ -69,7 +85,7 @@ export class CrossRows {
     this.log.add(
       'coordinate-outside-commune',
       'warning',
-      { row, column: 'lon, lat', value },
+      { row, column: this.headers('lon', 'lat'), value },
       {
         commune: record.communeCode,
         kilometres: Math.round(metres / 100) / 10,
@@ -88,7 +104,7 @@ export class CrossRows {
       this.log.add(
         'need-reported-twice',
         'warning',
-        { row, column: 'unit_code', value: unit },
+        { row, column: this.header('unit_code'), value: unit },
         { first: twin, commune: school ?? unit },
       )
     const own = school === undefined ? of('commune', unit) : of('school', school)

@@ -36,16 +36,19 @@ export function readPointColumns(
   const readings = pairs.map(([first, second]) => readPair(first, second, conventions, box))
   const points = readings.filter(one => one.kind === 'point')
   // The rule of Vietnamese maps: X runs north. It is no fault, unless the rows of one file disagree.
-  const northFirst = /(^| )x( |$)/.test(foldMarks(headers[0])) && points.every(one => one.system === 'vn2000')
-  const swapped = points.filter(one => one.swapped).length
+  const metres = points.filter(one => one.system === 'vn2000')
+  const northFirst =
+    /(^| )x( |$)/.test(foldMarks(headers[0])) && metres.length > 0 && metres.every(one => one.swapped)
+  const stray = (one: PointReading) =>
+    one.kind === 'point' && one.swapped && !(northFirst && one.system === 'vn2000')
+  const swapped = points.filter(stray).length
   const both = `${headers[0]}, ${headers[1]}`
-  if (swapped > 0 && swapped === points.length && northFirst)
-    log.add('coordinate-north-first', 'info', { column: both }, { count: swapped })
-  else if (swapped > 0 && swapped === points.length)
+  if (northFirst) log.add('coordinate-north-first', 'info', { column: both }, { count: metres.length })
+  if (swapped > 0 && swapped === points.length)
     log.add('coordinate-swapped', 'info', { column: both }, { count: swapped })
   else if (swapped > 0)
     for (const [at, one] of readings.entries())
-      if (one.kind === 'point' && one.swapped)
+      if (stray(one))
         log.add(
           'coordinate-swapped',
           'warning',

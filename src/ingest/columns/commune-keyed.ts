@@ -7,7 +7,7 @@ import { matchColumns } from './match-columns'
 import { fieldsOf, headerForms, meaningsOf } from './vocabulary'
 
 /** Share of the filled cells of a column that must be codes of communes, each once. */
-const MOSTLY = 0.8
+const MOSTLY = 0.6
 
 /** Rows looked at. */
 const SAMPLE = 5000

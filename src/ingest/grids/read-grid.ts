@@ -31,7 +31,7 @@ export function readGrid({ system: _, ...grid }: GridContent, input: GridInput):
   }
   if (!touchesProvince(grid, reference)) {
     const value = `${grid.originX}; ${grid.originY}`
-    log.add('coordinate-out-of-province', 'error', { column: 'geometry', value })
+    log.add('coordinate-out-of-province', 'error', { column: 'geometry', value }, { fate: 'rejected' })
     return outcome('rejected', null)
   }
   const said = (answers.operator ?? '').trim()

@@ -8,6 +8,7 @@ import { unionOf } from '@/geometry/clipping/clip-polygons'
 import { findRowCommune } from '../checks/find-row-commune'
 import type { Box } from '../checks/province-box'
 import { CommuneFinder, writesMarks } from '../names/commune-finder'
+import { NamedCommunes } from '../names/named-communes'
 import { notReported } from '../values/not-reported'
 import { propertyReader } from './properties'
 import { readPolygons } from './read-geometry'
@@ -21,7 +22,8 @@ export function readBoundaries(input: ShapesInput, degrees: ToDegrees, box: Box)
   const districtOf = new Map(reference.communes.map(one => [one.communeCode, one.districtCode]))
   const communes = new Map<string, { readonly row: number; readonly polygons: MultiPolygon }>()
   const marked = writesMarks(features.map(feature => properties.text(feature, 'commune_name')))
-  let [waiting, rejected, byName] = [0, 0, 0]
+  let [waiting, rejected] = [0, 0]
+  const byName = new NamedCommunes()
   for (const [at, feature] of features.entries()) {
     if (at % 50 === 0) progress(0.3 + (0.4 * at) / features.length)
     const said = (column: string) => {
@@ -64,14 +66,20 @@ export function readBoundaries(input: ShapesInput, degrees: ToDegrees, box: Box)
       )
       rejected++
     } else {
-      if (place.byName) byName++
+      if (place.byName)
+        byName.add(said('commune_name') || said('commune_code'), place.code, finder.code(place.code))
       communes.set(place.code, { row: feature.row, polygons })
       const own = properties.text(feature, 'district_code')
       if (own !== '' && !districtOf.has(place.code)) districtOf.set(place.code, own)
     }
   }
-  if (byName > 0)
-    log.add('commune-found-by-name', 'info', { column: properties.name('commune_name') }, { count: byName })
+  if (byName.count > 0)
+    log.add(
+      'commune-found-by-name',
+      'info',
+      { column: properties.name('commune_name') },
+      { count: byName.count, names: byName.names },
+    )
   const without = reference.communes.filter(one => !communes.has(one.communeCode))
   if (communes.size > 0 && without.length > 0)
     log.add(

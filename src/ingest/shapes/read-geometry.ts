@@ -35,11 +35,16 @@ export function readPolygons(
       polygon.some(ring => ring.some(([lon, lat]) => !Number.isFinite(lon) || !Number.isFinite(lat))),
     )
   )
-    return refuse(() => log.add('coordinate-unreadable', 'error', { row, column: 'geometry' }))
+    return refuse(() => log.add('coordinate-unreadable', 'error', { row, column: 'geometry' }, REJECTED))
   if (!polygons.some(polygon => polygon[0]?.some(([lon, lat]) => inBox(lon, lat, box)))) {
     const [lon, lat] = polygons.find(polygon => polygon[0]?.length)![0]![0]!
     return refuse(() =>
-      log.add('coordinate-out-of-province', 'error', { row, column: 'geometry', value: `${lon}; ${lat}` }),
+      log.add(
+        'coordinate-out-of-province',
+        'error',
+        { row, column: 'geometry', value: `${lon}; ${lat}` },
+        REJECTED,
+      ),
     )
   }
   const { polygons: mended, faults } = repairRings(polygons)
@@ -72,15 +77,22 @@ export function readLines(
   const lines: Line[] = raw.map(line => list(line).map(degrees.position)).filter(line => line.length > 1)
   if (lines.length === 0) return refuse(() => log.add('geometry-empty', 'error', { row }))
   if (lines.some(line => line.some(([lon, lat]) => !Number.isFinite(lon) || !Number.isFinite(lat))))
-    return refuse(() => log.add('coordinate-unreadable', 'error', { row, column: 'geometry' }))
+    return refuse(() => log.add('coordinate-unreadable', 'error', { row, column: 'geometry' }, REJECTED))
   if (!lines.some(line => line.some(([lon, lat]) => inBox(lon, lat, box)))) {
     const [lon, lat] = lines[0]![0]!
     return refuse(() =>
-      log.add('coordinate-out-of-province', 'error', { row, column: 'geometry', value: `${lon}; ${lat}` }),
+      log.add(
+        'coordinate-out-of-province',
+        'error',
+        { row, column: 'geometry', value: `${lon}; ${lat}` },
+        REJECTED,
+      ),
     )
   }
   return lines
 }
+
+const REJECTED = { fate: 'rejected' }
 
 function refuse(say: () => void): null {
   say()

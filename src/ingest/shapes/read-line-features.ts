@@ -47,7 +47,7 @@ export function readLineFeatures(
         'choice-unknown',
         'warning',
         { row: feature.row, column: properties.name('kind'), value: text },
-        { expected: KINDS.join(', ') },
+        { expected: KINDS.join(', '), field: 'kind_of_route' },
       )
     routes.push({ operator: said('operator'), kind, lines })
   }

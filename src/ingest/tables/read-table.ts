@@ -153,7 +153,13 @@ export function readTable(input: TableInput): TableResult {
     fileName,
     own,
   })
-  const cross = new CrossRows(resource, reference, own, log)
+  const cross = new CrossRows(
+    resource,
+    reference,
+    own,
+    log,
+    column => layout.headers[layout.matched.at.get(column) ?? -1] ?? column,
+  )
   const summed: SumColumn[] = fields
     .filter(one => one.field.type === 'integer' && one.field.unit !== undefined)
     .map(one => ({ header: one.header, index: one.index }))

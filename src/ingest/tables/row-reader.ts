@@ -2,20 +2,18 @@
 import { findRowCommune } from '../checks/find-row-commune'
 import type { OwnCommune } from '../checks/own-commune'
 import type { PointReading } from '../checks/point-pairs'
-import { readUnit } from '../checks/read-unit'
 import type { FindingLog } from '../finding-log'
 import { foldMarks } from '../fold'
 import type { ImportAnswers, Question, Reference } from '../import'
-import { bareCommuneName } from '../names/bare-name'
 import type { CommuneFinder } from '../names/commune-finder'
-import { communeLabel } from '../names/commune-label'
-import { restoreZeros } from '../names/restore-zeros'
+import { NamedCommunes } from '../names/named-communes'
 import { figureNotReported, notReported } from '../values/not-reported'
 import { readDate } from '../values/read-date'
 import { BAD, readText, WAIT } from '../values/read-field'
 import type { ExtraReader, FieldColumn } from './column-readers'
 import type { GroupRow } from './group-row'
 import { placeRow } from './place-row'
+import { RowCodes } from './row-codes'
 import type { TableLayout } from './table-layout'
 
 export interface RowReaderInput {
@@ -47,20 +45,14 @@ const NO_SIGNAL = new Set([
   'khong co tin hieu',
 ])
 
-/** Names that the finding about the whole file lists. */
-const MOST_NAMES = 6
-
 type Outcome = Record<string, unknown> | 'waiting' | 'rejected'
 
 export class RowReader {
-  private byName = 0
-  /** Names as written → communes, the first few. */
-  private readonly named = new Map<string, string>()
+  private readonly named = new NamedCommunes()
   private fromList = 0
-  private prefixed = 0
   private filled = 0
   private hourless = 0
-  private readonly schools: ReadonlySet<string>
+  private readonly codes: RowCodes
   private readonly absent: readonly string[]
   private readonly constants: [property: string, value: unknown][] = []
   private readonly communeRequired: boolean | null
@@ -68,7 +60,8 @@ export class RowReader {
 
   constructor(private readonly input: RowReaderInput) {
     const { layout, fields, reference } = input
-    this.schools = new Set(reference.schools.map(one => one.schoolCode))
+    const schools = new Set(reference.schools.map(one => one.schoolCode))
+    this.codes = new RowCodes(input, schools, column => this.header(column))
     const read = new Set(fields.map(one => one.field.column))
     const find = (column: string) => layout.resource.fields.find(one => one.column === column)
     this.communeRequired = layout.missing?.columns.has('commune_code')
@@ -83,7 +76,7 @@ export class RowReader {
 
   /** `group`: the title that the row stands under. `point`: the row's coordinates, `null` where it has no columns. */
   read(cells: readonly string[], row: number, group: GroupRow | null, point: PointReading | null): Outcome {
-    const { layout, fields, extras, log, isNumber } = this.input
+    const { layout, fields, extras, finder, log, isNumber } = this.input
     const record: Record<string, unknown> = {}
     for (const property of this.absent) record[property] = null
     for (const [property, value] of this.constants) record[property] = value
@@ -95,7 +88,10 @@ export class RowReader {
       const commune = this.commune(cells, row, group, point)
       if (commune.kind === 'found') {
         record.communeCode = commune.code
-        if (commune.byName) this.tell(cells, commune.code)
+        if (commune.byName) {
+          const name = this.cell(cells, 'commune_name') || this.cell(cells, 'commune_code')
+          this.named.add(name, commune.code, finder.code(commune.code))
+        }
         this.fillKnown(record, commune.code)
       } else if (commune.kind === 'waiting') wait = true
       else if (commune.kind === 'rejected') bad = true
@@ -141,7 +137,7 @@ export class RowReader {
     }
     if (layout.resource.name === 'measurements') record.measurementCode ??= this.filledCode(row)
     if ('technologies' in record) record.technologies ??= []
-    if (this.codes(record, row)) bad = true
+    if (this.codes.stand(record, row)) bad = true
     if (point) {
       const outcome = placeRow(point, record, {
         row,
@@ -182,19 +178,19 @@ export class RowReader {
       )
     if (this.filled > 0)
       this.input.log.add('code-filled', 'info', { column: 'measurement_code' }, { count: this.filled })
-    if (this.prefixed > 0)
+    if (this.codes.prefixed > 0)
       this.input.log.add(
         'name-prefix-removed',
         'info',
         { column: this.header('commune_name') },
-        { count: this.prefixed },
+        { count: this.codes.prefixed },
       )
-    if (this.byName > 0)
+    if (this.named.count > 0)
       this.input.log.add(
         'commune-found-by-name',
         'info',
         { column: this.header('commune_name') ?? this.header('commune_code') },
-        { count: this.byName, names: this.someNames() },
+        { count: this.named.count, names: this.named.names },
       )
     if (this.fromList > 0)
       this.input.log.add(
@@ -229,20 +225,6 @@ export class RowReader {
   private raw(cells: readonly string[], column: string): string {
     const index = this.input.layout.matched.at.get(column)
     return index === undefined ? '' : (cells[index] ?? '').trim()
-  }
-
-  private tell(cells: readonly string[], code: string): void {
-    this.byName++
-    const { finder } = this.input
-    const name = this.cell(cells, 'commune_name') || this.cell(cells, 'commune_code')
-    const commune = finder.code(code)
-    if (commune && this.named.size <= MOST_NAMES)
-      this.named.set(`${name}\u001f${code}`, `“${name}” → ${communeLabel(commune)}`)
-  }
-
-  private someNames(): string {
-    const some = [...this.named.values()]
-    return some.slice(0, MOST_NAMES).join('; ') + (some.length > MOST_NAMES ? '; …' : '')
   }
 
   /** What the file does not say of a commune and the list in use does, by its code. */
@@ -281,63 +263,6 @@ export class RowReader {
       log,
       questions,
     )
-  }
-
-  /** Codes that point at other records. True where the row cannot stand. */
-  private codes(record: Record<string, unknown>, row: number): boolean {
-    const { finder, log, layout } = this.input
-    if (typeof record.unitCode === 'string') {
-      const unit = readUnit(record.unitCode, row, this.header('unit_code'), finder, this.schools, log)
-      if (unit === null) return true
-      record.unitCode = unit
-    }
-    if (layout.resource.name === 'device-supply') {
-      const code = record.schoolCode
-      const open = layout.missing?.columns.has('school_code') === true
-      if (record.channel === 'school-goods' && code === null && !open) {
-        log.add('value-missing', 'error', { row, column: this.header('school_code') ?? 'school_code' })
-        return true
-      }
-      if (typeof code === 'string' && this.schools.size > 0 && !this.schools.has(code)) {
-        log.add('unit-unknown', 'error', { row, column: this.header('school_code'), value: code })
-        return true
-      }
-    }
-    if (layout.resource.name === 'communes' && typeof record.communeName === 'string') {
-      const bare = bareCommuneName(record.communeName)
-      if (bare !== record.communeName) this.prefixed++
-      record.communeName = bare
-    }
-    if (typeof record.districtCode === 'string') record.districtCode = this.district(record.districtCode, row)
-    if (typeof record.managingUnit === 'string')
-      record.managingUnit = this.managingUnit(record.managingUnit, row)
-    return false
-  }
-
-  private district(code: string, row: number): string {
-    const { finder, log } = this.input
-    if (finder.districtCodes.has(code)) return code
-    const where = { row, column: this.header('district_code'), value: code }
-    const restored = finder.isEmpty
-      ? /^\d{1,2}$/.test(code)
-        ? code.padStart(3, '0')
-        : null
-      : restoreZeros(code, one => finder.districtCodes.has(one))
-    if (restored !== null) log.add('code-zero-restored', 'info', where, { restored })
-    else if (!finder.isEmpty) log.add('unit-unknown', 'warning', where)
-    return restored ?? code
-  }
-
-  private managingUnit(text: string, row: number): string {
-    const { finder, log } = this.input
-    if (text === 'so' || /^(sở|so)([\s_-]|$)/i.test(text)) return 'so'
-    const named =
-      finder.district(text) ??
-      finder.district(text.replace(/^phòng\s+(gd\s*(&|và)?\s*đt|giáo dục( và đào tạo)?)\s*/i, ''))
-    if (named !== null) return named
-    if (!finder.isEmpty)
-      log.add('unit-unknown', 'warning', { row, column: this.header('managing_unit'), value: text })
-    return text
   }
 
   /** Cells beyond the header: a text with an unquoted delimiter has pushed the others along. */

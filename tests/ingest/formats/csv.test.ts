@@ -7,20 +7,43 @@ const row = (at: number) => `S${at},Trường ${at},TH,14875,${at},x`
 const table = async (...lines: string[]) => await importText(`${[HEADER, ...lines].join('\n')}\n`)
 
 describe('quotes that do not close', () => {
-  test('a stray quote at the last cell takes no later row in silence', async () => {
+  test('a stray quote at the last cell costs no row, and every line read again is said', async () => {
     const result = await table(row(1), 'S2,Trường 2,TH,14875,2,"chưa', row(3), row(4))
-    expect(result.rows).toEqual({ in: 4, taken: 1, waiting: 0, rejected: 3, notData: 0 })
-    expect(result.findings.filter(one => one.code === 'quote-unbalanced')).toMatchObject([
-      { severity: 'error', row: 3, context: { last: 5, count: 3 } },
+    expect(result.rows).toEqual({ in: 4, taken: 4, waiting: 0, rejected: 0, notData: 0 })
+    expect(result.records).toMatchObject([1, 2, 3, 4].map(at => ({ schoolCode: `S${at}`, pupils: at })))
+    expect(result.findings.filter(one => one.code.startsWith('quote'))).toMatchObject([
+      { code: 'quote-reread', severity: 'warning', row: 3, context: { lines: '3–5', count: 3 } },
     ])
   })
 
-  test('a quote in the middle of a quoted cell rejects its own row only', async () => {
+  test('a quote in the middle of a quoted cell leaves the row whole where its cells are still told apart', async () => {
     const result = await table(row(1), 'S2,"Trường "A" xã",TH,14875,2,x', row(3))
+    expect(result.rows).toMatchObject({ in: 3, taken: 3, rejected: 0 })
+    expect(result.records).toMatchObject([{}, { schoolName: 'Trường "A" xã' }, {}])
     expect(result.findings).toContainEqual(
-      expect.objectContaining({ code: 'quote-unbalanced', severity: 'error', row: 3 }),
+      expect.objectContaining({ code: 'quote-reread', severity: 'warning', row: 3 }),
     )
-    expect(result.rows).toMatchObject({ in: 3, taken: 2, rejected: 1 })
+  })
+
+  test('only the line whose cells cannot be told apart is lost, by its number, and the rows behind it stay', async () => {
+    const result = await table(row(1), 'S2,"Trường 2, xã,TH,14875,2,x', row(3), row(4), row(5))
+    expect(result.rows).toEqual({ in: 5, taken: 4, waiting: 0, rejected: 1, notData: 0 })
+    expect(result.findings.filter(one => one.code.startsWith('quote'))).toMatchObject([
+      { code: 'quote-unbalanced', severity: 'error', row: 3, context: { lines: '3', count: 1 } },
+      { code: 'quote-reread', row: 3, context: { lines: '4–6', count: 3 } },
+    ])
+  })
+
+  test('a sound cell of two lines behind a stray quote stays one row', async () => {
+    const result = await table(
+      'S2,"Trường 2, xã,TH,14875,2,x',
+      row(3),
+      'S4,Trường 4,TH,14875,4,"dột\nchờ sửa"',
+      row(5),
+    )
+    const records = result.records as unknown as { schoolCode: string; extra: { note: string } }[]
+    expect(records.map(one => one.schoolCode)).toEqual(['S3', 'S4', 'S5'])
+    expect(records[1]!.extra.note).toMatch(/dột\s+chờ sửa/)
   })
 
   test('two stray quotes that make one cell of several rows are a warning with the row', async () => {

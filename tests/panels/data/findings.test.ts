@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import { TABLE_RESOURCES } from '@/domain/dataset/resources'
 import { FINDING_CODES } from '@/domain/finding/codes'
 import type { Finding } from '@/domain/finding/finding'
+import { choiceTitle } from '@/i18n/choice-title'
+import { columnTitle } from '@/i18n/column-title'
 import { en } from '@/i18n/en'
 import { vi } from '@/i18n/vi'
 import { findingGroups, linesOf, SEVERITIES, severityCounts } from '@/panels/data/finding-groups'
@@ -89,4 +92,26 @@ describe('findings as a table', () => {
 test.each(FINDING_CODES)('%s has a short title in both languages', code => {
   expect((vi.data.finding as Record<string, string>)[code]).toMatch(/\S/)
   expect((en.data.finding as Record<string, string>)[code]).toMatch(/\S/)
+})
+
+describe('columns in the reader’s words', () => {
+  test('a canonical column has its title, a header of the file stays', () => {
+    expect(columnTitle('effective_from', 'vi')).toBe('Áp dụng từ ngày')
+    expect(columnTitle('lon, lat', 'vi')).toBe('Kinh độ, Vĩ độ')
+    expect(columnTitle('Số HS, năm', 'vi')).toBe('Số HS, năm')
+    expect(columnTitle('level', 'en')).toBe('Level / Alert level')
+  })
+  test.each(
+    TABLE_RESOURCES.flatMap(({ fields }) =>
+      fields.filter(one => one.choices).map(one => [one.column, one.choices!] as const),
+    ),
+  )('every choice of %s has words, or is its own word', (column, choices) => {
+    for (const choice of choices) {
+      const words = choiceTitle(column, choice, 'vi')
+      expect(words).toMatch(/\S/)
+      if (/^[a-z-]+$/.test(choice))
+        expect(choiceTitle(column, choice, 'en')).not.toMatch(/-(goods|cash|tran)/)
+      if (/^[a-z-]+$/.test(choice)) expect(words).not.toBe(choice)
+    }
+  })
 })

@@ -3,7 +3,7 @@ import { RESOURCE_NAMES } from '@/domain/dataset/dataset'
 import { TABLE_RESOURCES } from '@/domain/dataset/resources'
 import type { ImportResult } from '@/ingest/import'
 import { importFile } from '@/ingest/import-file'
-import { columnAnswers, columnsTaken } from '@/panels/data/column-answers'
+import { columnAnswers, columnsTaken, constantsGiven, constantsToOffer } from '@/panels/data/column-answers'
 import {
   blockedBy,
   type Coming,
@@ -67,6 +67,11 @@ describe('the mode proposed first', () => {
 
   test('joins a file of few communes to illustrative rows too, however many its rows are', () => {
     expect(proposedMode(schoolsIn(0, 0, 0, 1, 1, 1, 2, 2, 2), six)).toBe('join')
+  })
+
+  test('joins a list of communes that leaves columns to the list in use, however long', () => {
+    const all: Coming = { resource: 'communes', records: six.records.communes }
+    expect(proposedMode(all, six, true)).toBe('join')
   })
 
   test('puts real schools of the whole province in place of illustrative ones, and joins them to real ones', () => {
@@ -152,5 +157,26 @@ describe('a template', () => {
     expect(text.startsWith('\ufeff')).toBe(true)
     const { columns } = (await read(text, { as: resource.name })).recognised
     expect(columns.map(({ column }) => column)).toEqual(resource.fields.map(({ column }) => column))
+  })
+})
+
+describe('one value for all rows', () => {
+  const columns = (fields: readonly { readonly column: string }[]) => fields.map(({ column }) => column)
+  test('is offered for what the file lacks, nobody asks about and no value is given for', async () => {
+    const text = 'commune_code,level,document_no\n14001,2,5\n'
+    expect(columns(constantsToOffer(await read(text), {}))).toEqual([
+      'effective_until',
+      'cutoff_at',
+      'method',
+    ])
+    const answers = { constants: { effective_from: '2021-11-22', method: '218', effective_until: '' } }
+    expect(columns(constantsToOffer(await read(text, answers), answers))).toEqual([
+      'effective_until',
+      'cutoff_at',
+    ])
+    expect(constantsGiven('covid-levels', answers).map(({ field, value }) => [field.column, value])).toEqual([
+      ['effective_from', '2021-11-22'],
+      ['method', '218'],
+    ])
   })
 })
