@@ -23,6 +23,10 @@ export const LayersPanel = withKit(() =>
 export const TableDrawer = withKit(() =>
   import('@/panels/table/table-drawer').then(module => module.TableDrawer),
 )
+/** With the data, not before: until then there is no list. */
+export const RankingList = lazy(() =>
+  import('@/panels/ranking/ranking-list').then(module => ({ default: module.RankingList })),
+)
 export const CommuneSheet = lazy(() =>
   import('@/panels/commune/commune-sheet').then(module => ({ default: module.CommuneSheet })),
 )

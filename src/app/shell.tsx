@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { useText } from '@/i18n/use-text'
 import { DropZone } from '@/panels/data/drop-zone'
 import { CriteriaPanel } from '@/panels/ranking/criteria-panel'
-import { RankingList } from '@/panels/ranking/ranking-list'
+import { currentDataset } from '@/store/dataset/current-dataset'
 import { session, type Workspace } from '@/store/session/session'
 import type { IconName } from '@/ui/icon'
 import { Column } from './column'
@@ -17,6 +17,7 @@ import {
   GapControls,
   ImportPanel,
   LayersPanel,
+  RankingList,
   RegisterDrawer,
   TableDrawer,
 } from './later'
@@ -91,12 +92,13 @@ function skip(): void {
 
 function Answer({ workspace }: { readonly workspace: Workspace }) {
   const selected = useStore(session, state => state.selected)
+  const loaded = useStore(currentDataset, state => state.dataset !== null)
   if (workspace === 'data') return <ImportPanel />
   if (workspace === 'map') return <CommuneSheet />
   if (workspace === 'gaps') return <GapAnswer />
   return (
     <div className={styles.split} data-chosen={selected !== null || undefined}>
-      <RankingList />
+      <Suspense fallback={<div />}>{loaded ? <RankingList /> : <div />}</Suspense>
       {selected !== null && (
         <Suspense fallback={<div />}>
           <CommuneSheet />

@@ -1,5 +1,5 @@
 /**
- * `coverage DIR [--by commune|district|province] [--csv|--json]`: what share of each commune (or district, or the
+ * `coverage DIR [--by commune|district|province] [--threshold 4G=-110,…] [--csv|--json]`: what share of each commune (or district, or the
  * province) every operator covers with every technology.
  */
 import { parseArgs } from 'node:util'
@@ -7,10 +7,10 @@ import type { CoverageMeasure } from '@/domain/coverage/coverage'
 import { COVERAGE_UNITS, type CoverageUnit, coverageByUnit } from '@/domain/coverage/coverage-by-unit'
 import { coverageInput } from '@/domain/coverage/coverage-input'
 import { coverageTable } from '@/domain/coverage/coverage-table'
-import { FIRST_PLAN } from '@/domain/plan/plan'
 import { type Cell, csvText } from '@/export/csv'
 import type { Command } from './command'
 import { openPackage } from './open-package'
+import { readSignalMinimum } from './signal-minimum'
 
 const MEASURES: readonly CoverageMeasure[] = ['area', 'village', 'household', 'pupil', 'school']
 /** The province needs no code. */
@@ -38,10 +38,14 @@ export const run: Command = async (args, io) => {
     io.err(`--by takes one of ${COVERAGE_UNITS.join(', ')}\n`)
     return 2
   }
+  const signalMinimumDbm = readSignalMinimum(values.threshold)
+  if (typeof signalMinimumDbm === 'string') {
+    io.err(`${signalMinimumDbm}\n`)
+    return 2
+  }
   const opened = await openPackage(positionals[0], io)
   if (!opened) return 2
 
-  const { signalMinimumDbm } = FIRST_PLAN
   const table = coverageTable(coverageInput(opened.dataset, { signalMinimumDbm }))
   const codes = CODE_COLUMNS[unit]
   const header = [...codes, 'operator', 'technology', ...MEASURES.map(measure => `${measure}_share`)]
@@ -62,7 +66,12 @@ const parse = (args: readonly string[]) =>
   parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { csv: { type: 'boolean' }, json: { type: 'boolean' }, by: { type: 'string' } },
+    options: {
+      csv: { type: 'boolean' },
+      json: { type: 'boolean' },
+      by: { type: 'string' },
+      threshold: { type: 'string' },
+    },
   })
 
 /** Unknown is an empty cell, never 0. */

@@ -1,8 +1,9 @@
 /**
- * `gaps DIR --operator O --technology T --geojson [--minimum-km2 N]`: the uncovered pieces of every commune, most people
+ * `gaps DIR --operator O --technology T --geojson [--minimum-km2 N] [--threshold 4G=-110,…]`: the uncovered pieces of every commune, most people
  * first. `any`: where no operator reaches; `all`: where at least one does not.
  */
 import { parseArgs } from 'node:util'
+import type { SignalMinimum } from '@/domain/coverage/raster-mask'
 import { TECHNOLOGIES, type Technology } from '@/domain/dataset/records'
 import type { FoundGap } from '@/domain/gap/found-gap'
 import { foundGaps } from '@/domain/gap/found-gaps'
@@ -10,6 +11,7 @@ import { gapInput } from '@/domain/gap/gap-input'
 import { FIRST_PLAN } from '@/domain/plan/plan'
 import type { Command } from './command'
 import { openPackage } from './open-package'
+import { readSignalMinimum } from './signal-minimum'
 
 export const run: Command = async (args, io) => {
   const asked = read(args)
@@ -17,12 +19,11 @@ export const run: Command = async (args, io) => {
     io.err(`${asked}\n`)
     return 2
   }
-  const { dir, operator, technology, minimumKm2 } = asked
+  const { dir, operator, technology, minimumKm2, signalMinimumDbm } = asked
   const opened = await openPackage(dir, io)
   if (!opened) return 2
   const { dataset } = opened
   const question = { operator, technology, minimumKm2 }
-  const { signalMinimumDbm } = FIRST_PLAN
   const found = foundGaps(gapInput(dataset, question, { signalMinimumDbm }), question)
   if (!found.layerKnown) {
     const layers = [...dataset.records['mobile-coverage'], ...dataset.records['signal-rasters']]
@@ -58,6 +59,7 @@ function feature(gap: FoundGap, communeName: string | null, districtName: string
       households: gap.households,
       population: gap.population,
       pupils: gap.pupils,
+      reported: gap.reported,
       schools: gap.schools,
       kind: gap.kind,
       nearest: nearest.map(site => ({
@@ -79,6 +81,7 @@ interface Asked {
   readonly operator: string
   readonly technology: Technology
   readonly minimumKm2: number
+  readonly signalMinimumDbm: SignalMinimum
 }
 
 /** What was asked, or why it cannot be. */
@@ -97,7 +100,10 @@ function read(args: readonly string[]): Asked | string {
   const minimumKm2 = minimum === undefined ? FIRST_PLAN.gapMinimumKm2 : Number(minimum)
   if (minimum?.trim() === '' || !(minimumKm2 >= 0 && Number.isFinite(minimumKm2)))
     return '--minimum-km2 takes a number from 0 up'
-  return { dir: positionals[0], operator: values.operator ?? FIRST_PLAN.gapOperator, technology, minimumKm2 }
+  const signalMinimumDbm = readSignalMinimum(values.threshold)
+  if (typeof signalMinimumDbm === 'string') return signalMinimumDbm
+  const operator = values.operator ?? FIRST_PLAN.gapOperator
+  return { dir: positionals[0], operator, technology, minimumKm2, signalMinimumDbm }
 }
 
 const parse = (args: readonly string[]) =>
@@ -108,6 +114,7 @@ const parse = (args: readonly string[]) =>
       operator: { type: 'string' },
       technology: { type: 'string' },
       'minimum-km2': { type: 'string' },
+      threshold: { type: 'string' },
       geojson: { type: 'boolean' },
     },
   })

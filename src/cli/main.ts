@@ -15,8 +15,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 const USAGE = `Usage: npm run -s cli -- COMMAND …
   rank DIR [--top N] [--weights mobile_gap=0.4,fibre_gap=0.2,…] [--missing renormalise|worst|district-median]
            [--scale in-view|fixed] [--date YYYY-MM-DD] [--csv|--json]
-  coverage DIR [--by commune|district|province] [--csv|--json]
+  coverage DIR [--by commune|district|province] [--threshold 4G=-110,…] [--csv|--json]
   gaps DIR --operator NAME|any|all --technology 2G|3G|4G|5G --geojson [--minimum-km2 N]
+           [--threshold 4G=-110,…]
   merge A.phusong B.phusong -o C.phusong
   validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--set COLUMN=VALUE]… [--csv|--json]
   convert FILE --as RESOURCE [--set COLUMN=VALUE]… -o OUT.csv

@@ -1,11 +1,12 @@
 /** `merge A.phusong B.phusong … -o C.phusong`: several people's plans as one, by the same code as the page. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { differenceBetween } from '@/domain/plan/register-difference'
 import { catalogue } from '@/i18n/text'
 import { createMarkDocument } from '@/store/document/mark-document'
 import { mergedPlan, planFileBytes, readPlanFile } from '@/store/document/plan-file'
 import type { Command, Io } from './command'
+import { replaceFile } from './replace-file'
 
 export const run: Command = async (args, io) => {
   const asked = readArguments(args)
@@ -27,7 +28,7 @@ export const run: Command = async (args, io) => {
   if (damaged) return 1
   const merged = mergedPlan(updates)
   try {
-    await writeFile(asked.out, planFileBytes(merged))
+    await replaceFile(asked.out, planFileBytes(merged))
   } catch (error) {
     return wrongUse(io, `${asked.out}: cannot be written (${error instanceof Error ? error.message : error})`)
   }

@@ -1,3 +1,4 @@
+import { TECHNOLOGIES } from '@/domain/dataset/records'
 import type { GapMark, MarkFacts, MarkId } from '@/domain/gap/mark'
 import { type MarkFactsReader, markFactsReader } from '@/domain/gap/mark-facts'
 import { currentLanguage, textIn } from '@/i18n/text'
@@ -12,7 +13,7 @@ export type RegisterFormat = 'xlsx' | 'csv' | 'geojson' | 'kml'
 export interface RegisterExport {
   /** Absent: every mark. */
   readonly marks?: readonly MarkId[]
-  /** Only the marks that are assigned to this operator or lack its signal, in a file named after it. */
+  /** Only the marks that concern this operator (G16), in a file named after it. */
   readonly operator?: string
 }
 
@@ -61,7 +62,7 @@ async function bytesOf(
     case 'xlsx':
       return (await import('@/export/register-xlsx')).registerXlsx(table)
     case 'csv':
-      return bytes((await import('@/export/register-csv')).registerCsv(table))
+      return bytes((await import('@/export/register-csv')).registerCsv(table, table.language))
     case 'geojson':
       return bytes((await import('@/export/register-geojson')).registerGeojson(table, day))
     case 'kml':
@@ -69,17 +70,24 @@ async function bytesOf(
   }
 }
 
-/** What is computed already; what is not yet is computed now, since a file cannot be completed later. */
+/**
+ * What is computed already from the data and levels in use; anything else is computed now, since a file cannot be
+ * completed later.
+ */
 function factsOf(marks: readonly GapMark[]): ReadonlyMap<MarkId, MarkFacts> {
-  const { facts, datasetVersion } = gapResults.getState()
+  const { facts, factsOf: basis } = gapResults.getState()
   const { dataset } = currentDataset.getState()
-  const known = datasetVersion === null || datasetVersion === dataset?.version ? facts : new Map()
+  const { signalMinimumDbm } = currentPlan.getState().plan
+  const current =
+    basis?.datasetVersion === dataset?.version &&
+    TECHNOLOGIES.every(one => basis?.signalMinimumDbm[one] === signalMinimumDbm[one])
+  const known: ReadonlyMap<MarkId, MarkFacts> = current ? facts : new Map()
   let reader: MarkFactsReader | null = null
   return new Map(
     marks.flatMap((mark): [MarkId, MarkFacts][] => {
       const there = known.get(mark.id)
       if (there || !dataset) return there ? [[mark.id, there]] : []
-      reader ??= markFactsReader(dataset)
+      reader ??= markFactsReader(dataset, { signalMinimumDbm })
       return [[mark.id, reader(mark)]]
     }),
   )

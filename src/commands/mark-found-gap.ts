@@ -5,7 +5,7 @@ import { addMark } from './add-mark'
 import { openMark } from './open-mark'
 
 /**
- * A found piece becomes a mark: its shape, its kind, and what is missing there by the question that found it. Counts
+ * A found piece becomes a mark: its shape, and what is missing there by the question that found it. Kind and counts
  * stay computed: nobody has stated them. `open`: its sheet opens; else the list stays, for the next one.
  */
 export function markFoundGap(gap: FoundGap, { open = true } = {}): MarkId {
@@ -16,7 +16,6 @@ export function markFoundGap(gap: FoundGap, { open = true } = {}): MarkId {
     technologies: question ? [question.technology] : [],
     // "Any" finds where every operator is missing; "all" does not say whose signal is.
     operators: operator === undefined || operator === 'any' || operator === 'all' ? [] : [operator],
-    kind: gap.kind,
   })
   if (open) openMark(id)
   return id

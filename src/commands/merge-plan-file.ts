@@ -1,4 +1,5 @@
 import { differenceBetween, type RegisterDifference } from '@/domain/plan/register-difference'
+import { type SettingDifference, settingsBetween } from '@/domain/plan/settings-difference'
 import { currentPlan } from '@/store/document/current-plan'
 import { livePlan } from '@/store/document/live-plan'
 import type { PlanFileFailure } from '@/store/document/plan-file'
@@ -7,6 +8,11 @@ import type { PlanFileFailure } from '@/store/document/plan-file'
 export interface MergedPlanFile extends RegisterDifference {
   /** Whether weights, filters or other settings are no longer the same. */
   readonly settings: boolean
+  /**
+   * Those, from what to what. Of a setting that both had changed one stands, the same whoever merges; it can be set
+   * back by hand, and only this list says what stood here. Text: `planFile.settingChanged`.
+   */
+  readonly changedSettings: readonly SettingDifference[]
 }
 
 /** `not-open`: asked before the plan was open. The texts are `planFile.failures`. */
@@ -27,5 +33,7 @@ export async function mergePlanFile(
   const before = currentPlan.getState()
   if (!livePlan.take(read.update)) return { failure: 'not-open' }
   const after = currentPlan.getState()
-  return { ...differenceBetween(before.register, after.register), settings: before.plan !== after.plan }
+  const changedSettings = settingsBetween(before.plan, after.plan)
+  const settings = changedSettings.length > 0
+  return { ...differenceBetween(before.register, after.register), settings, changedSettings }
 }

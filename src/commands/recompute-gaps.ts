@@ -9,7 +9,7 @@ import { type MarkFactsReader, markFactsReader } from '@/domain/gap/mark-facts'
 import type { Plan } from '@/domain/plan/plan'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
-import { gapResults } from '@/store/results/gap-results'
+import { type FactsBasis, gapResults } from '@/store/results/gap-results'
 import { session } from '@/store/session/session'
 import { findGaps, stopFinding } from './find-gaps'
 import { recordClaims } from './record-claims'
@@ -26,6 +26,8 @@ const FACTS_REST_ON: readonly ResourceName[] = [
 
 /** Milliseconds that a slice may take before the page gets its turn. */
 const SLICE_MS = 12
+/** Milliseconds of rest before, and between, slices that prepare what no mark has come near yet. */
+const AHEAD_REST_MS = 4
 /** Milliseconds between two tellings of facts that are still being worked out: each copies the map. */
 const TELL_MS = 150
 /** Milliseconds of rest before claims are written down: a mark that is being dragged claims nothing yet. */
@@ -74,17 +76,32 @@ function followFound(): () => void {
 function followFacts(): () => void {
   let basis: readonly unknown[] | null = null
   let reader: MarkFactsReader | null = null
+  let factsOf: FactsBasis | null = null
   /** What each mark's facts were worked out from. */
   let known = new Map<MarkId, { readonly mark: GapMark; readonly reader: MarkFactsReader }>()
   let facts = new Map<MarkId, MarkFacts>()
   let waiting: GapMark[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
   let claimsTimer: ReturnType<typeof setTimeout> | null = null
+  /** What the reader has still to prepare, and the slice that waits to do it. */
+  let ahead: Generator<void> | null = null
+  let aheadTimer: ReturnType<typeof setTimeout> | null = null
   let told = 0
 
   const tell = () => {
     told = performance.now()
-    gapResults.setState({ facts: new Map(facts) })
+    gapResults.setState({ facts: new Map(facts), factsOf: waiting.length === 0 ? factsOf : null })
+  }
+  /** While the workspace is open and no mark waits: the first mark that is drawn or moved finds everything ready. */
+  const prepare = () => {
+    if (!ahead || aheadTimer || timer || session.getState().workspace !== 'gaps') return
+    aheadTimer = setTimeout(() => {
+      aheadTimer = null
+      if (timer || !ahead) return
+      const end = performance.now() + SLICE_MS
+      while (ahead && performance.now() < end) if (ahead.next().done) ahead = null
+      prepare()
+    }, AHEAD_REST_MS)
   }
   const slice = () => {
     timer = null
@@ -103,6 +120,7 @@ function followFacts(): () => void {
       return
     }
     tell()
+    prepare()
     if (claimsTimer) clearTimeout(claimsTimer)
     claimsTimer = setTimeout(() => {
       claimsTimer = null
@@ -126,17 +144,27 @@ function followFacts(): () => void {
     })
     if (timer) clearTimeout(timer)
     timer = null
-    if (waiting.length > 0) slice()
-    else if (gone.length > 0) tell()
+    if (waiting.length > 0) {
+      gapResults.setState({ factsOf: null })
+      slice()
+    } else if (gone.length > 0) tell()
+    prepare()
   }
   const followDataset = (dataset: Dataset, { signalMinimumDbm }: Plan) => {
     const next = [
       ...FACTS_REST_ON.map(name => dataset.records[name]),
       dataset.records['signal-rasters'].length > 0 ? signalMinimumDbm : null,
     ]
-    if (basis?.every((part, at) => part === next[at])) return
+    if (factsOf?.datasetVersion !== dataset.version || factsOf.signalMinimumDbm !== signalMinimumDbm)
+      factsOf = { datasetVersion: dataset.version, signalMinimumDbm }
+    if (basis?.every((part, at) => part === next[at])) {
+      // Other data or levels, and nothing of them that facts rest on.
+      if (waiting.length === 0 && gapResults.getState().factsOf !== factsOf) gapResults.setState({ factsOf })
+      return
+    }
     basis = next
     reader = markFactsReader(dataset, { signalMinimumDbm })
+    ahead = reader.ahead()
     followMarks()
   }
   const follow = () => {
@@ -149,15 +177,19 @@ function followFacts(): () => void {
       if (now.plan !== before.plan) follow()
       if (now.register !== before.register) followMarks()
     }),
+    session.subscribe(prepare),
   ]
   follow()
   return () => {
     for (const stop of stops) stop()
     if (timer) clearTimeout(timer)
     if (claimsTimer) clearTimeout(claimsTimer)
+    if (aheadTimer) clearTimeout(aheadTimer)
     reader = null
+    ahead = null
     known = new Map()
     facts = new Map()
+    gapResults.setState({ factsOf: null })
   }
 }
 

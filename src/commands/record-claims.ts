@@ -19,8 +19,9 @@ export function recordClaims(datasetVersion: string): boolean {
   if (waiting) clearTimeout(waiting)
   waiting = null
   const { facts } = gapResults.getState()
-  const { marks } = currentPlan.getState().register
-  const change = operation(marks, facts, datasetVersion, today())
+  const { plan, register } = currentPlan.getState()
+  const levels = JSON.stringify(plan.signalMinimumDbm)
+  const change = operation(register.marks, facts, datasetVersion, today(), levels)
   const now = { ...change, marks: change.marks.slice(0, SLICE) }
   const done = livePlan.note(now)
   if (done && change.marks.length > SLICE)

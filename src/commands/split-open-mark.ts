@@ -2,6 +2,7 @@ import type { MarkGeometry } from '@/domain/gap/mark'
 import type { Line } from '@/domain/units'
 import { splitLine } from '@/geometry/clipping/split-line'
 import { splitPolygon } from '@/geometry/clipping/split-polygon'
+import { provincePlane } from '@/geometry/projection/equal-area'
 import { currentPlan } from '@/store/document/current-plan'
 import { gapDesk } from '@/store/session/gap-desk'
 import { splitMark } from './split-mark'
@@ -24,6 +25,17 @@ export function splitOpenMark(line: Line): number {
 function piecesOf(shape: MarkGeometry, line: Line): MarkGeometry[] {
   if (shape.type === 'Point') return []
   if (shape.type === 'LineString')
-    return splitLine(shape.coordinates, line).map(coordinates => ({ type: 'LineString', coordinates }))
+    return splitLine(shape.coordinates, line)
+      .map(coordinates => ({ coordinates, length: lengthOf(coordinates) }))
+      .sort((a, b) => b.length - a.length)
+      .map(({ coordinates }) => ({ type: 'LineString', coordinates }))
   return splitPolygon(shape.coordinates, line).map(coordinates => ({ type: 'Polygon', coordinates }))
+}
+
+/** Metres on the province's plane: enough to tell which piece is the longest. */
+function lengthOf(line: Line): number {
+  const points = line.map(position => provincePlane.forward(position))
+  return points
+    .slice(1)
+    .reduce((sum, [x, y], place) => sum + Math.hypot(x - points[place][0], y - points[place][1]), 0)
 }

@@ -42,8 +42,9 @@ function additionsTo(register: Register, rows: readonly ReadRow[]): Change {
       if (!geometry || !firstSeen || known.has(id)) return []
       known.add(id)
       const now = status?.status ?? 'reported'
-      const begun =
-        history.length > 0 ? history : [entryOf({ status: 'reported', on: firstSeen, reason: null })]
+      // What was closed on a day had been reported by then, whatever the list says of the day first seen.
+      const from = status !== null && status.on < firstSeen ? status.on : firstSeen
+      const begun = history.length > 0 ? history : [entryOf({ status: 'reported', on: from, reason: null })]
       return [
         markChange(id, {
           does: 'put',

@@ -6,6 +6,7 @@
 import { signFields } from '@/domain/gap/field-signature'
 import type { IsoDate } from '@/domain/units'
 import { registerFile as english } from '@/i18n/en/register-file'
+import '@/i18n/register-texts'
 import type { Language } from '@/i18n/text'
 import { registerFile as vietnamese } from '@/i18n/vi/register-file'
 import type { RegisterEntry } from './register-entry'

@@ -1,6 +1,7 @@
 /** A mark as the list shows it: with what the dataset says of its place, and with what was computed for it. */
 import type { Dataset } from '@/domain/dataset/dataset'
 import type { Commune, Village } from '@/domain/dataset/records'
+import { concerns } from '@/domain/gap/filtered-marks'
 import type { GapMark, MarkFacts, MarkGeometry, MarkId, NearestSite } from '@/domain/gap/mark'
 import type { IsoDate, Position } from '@/domain/units'
 import { labelPoint } from '@/geometry/measure/label-point'
@@ -52,15 +53,9 @@ export function registerEntries(
   })
 }
 
-/**
- * The marks that concern an operator: assigned to it, or without its signal. A mark that names no operator lacks the
- * signal of every one.
- */
+/** The marks that concern an operator (G16), as the table's filter shows them: what was given to another is not its. */
 export const marksOfOperator = (marks: readonly GapMark[], operator: string): GapMark[] =>
-  marks.filter(
-    ({ assignedOperator, operators }) =>
-      assignedOperator === operator || operators.length === 0 || operators.includes(operator),
-  )
+  marks.filter(mark => concerns(mark, operator))
 
 function nearestOf(sites: readonly NearestSite[], operator: string | null): NearestSite | null {
   const wanted = sites.filter(site => operator === null || site.operator === operator)

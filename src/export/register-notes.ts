@@ -3,6 +3,7 @@ import type { ResourceName } from '@/domain/dataset/dataset'
 import { resourceTitle } from '@/domain/dataset/resources'
 import { MARK_STATUSES, type MarkStatus } from '@/domain/gap/mark'
 import { formatIn } from '@/i18n/format'
+import '@/i18n/register-texts'
 import { type Language, textIn } from '@/i18n/text'
 import type { RegisterRequest, RegisterSum } from './register-table'
 

@@ -6,11 +6,6 @@ import { communeIndex } from '@/domain/dataset/commune-index'
 import type { CommuneCode } from '@/domain/units'
 import { useText } from '@/i18n/use-text'
 import type { BaseMap } from './base-map'
-import { Credits } from './furniture/credits'
-import { Legend } from './furniture/legend'
-import { MapButtons } from './furniture/map-buttons'
-import { ScaleBar } from './furniture/scale-bar'
-import { Tooltip } from './furniture/tooltip'
 import { useGapPicture } from './gaps/use-gap-picture'
 import { boundsOfAll } from './geometry/frame'
 import type { Bounds } from './geometry/map-shapes'
@@ -19,12 +14,13 @@ import styles from './map-view.module.css'
 import { flyToBounds, flyToPlace, showBounds, showTogether, useCamera } from './use-camera'
 import { useDrawnLevels } from './use-drawn-levels'
 import { type MapPicture, useMapPicture } from './use-map-picture'
-import { usePointer } from './use-pointer'
 import { useStage } from './use-stage'
 import { useZoomStep } from './use-zoom-step'
 
 // deck.gl comes with it, after the first picture of the ground.
 const Drawing = lazy(() => import('./drawing'))
+// Legend, credits, buttons and what the pointer asks for: nothing to say before there are data.
+const Furniture = lazy(() => import('./furniture'))
 // The drawing library comes with the first tool that is taken.
 const DrawingTool = lazy(() => import('./drawing/drawing-tool'))
 
@@ -36,9 +32,6 @@ interface Props {
 
 /** Where the map opens while no boundary is loaded: the province's own extent. */
 const PROVINCE: Bounds = [104.37, 19.28, 106.08, 20.68]
-/** Below these the legend opens folded; from `wide` on it may take two columns. Pixels of the map. */
-const ROOM = { narrow: 640, low: 420, wide: 1000 } as const
-
 export function MapView({ basemap, onReady }: Props) {
   const element = useRef<HTMLDivElement>(null)
   const legend = useRef<HTMLDivElement>(null)
@@ -46,7 +39,6 @@ export function MapView({ basemap, onReady }: Props) {
   const bounds = picture?.shapes.bounds ?? PROVINCE
   const { stage, failed } = useStage(element, basemap, bounds)
   const gaps = useGapPicture(picture)
-  const pointed = usePointer(stage, picture, gaps)
   const { t } = useText()
   useCamera(stage, bounds)
   const zoom = useZoomStep(stage)
@@ -86,28 +78,19 @@ export function MapView({ basemap, onReady }: Props) {
               <DrawingTool key={gaps.tool} stage={stage} shapes={picture.shapes} tool={gaps.tool} />
             )}
           </Suspense>
-          <div className={styles.topRight}>
-            <MapButtons stage={stage} onShowAll={showAll} />
-          </div>
-          <div className={styles.bottom}>
-            <div ref={legend} className={styles.legend}>
-              <Legend
-                picture={picture}
-                gaps={gaps}
-                drawn={drawn}
-                zoom={zoom}
-                folded={width < ROOM.narrow || height < ROOM.low}
-                wide={width >= ROOM.wide}
-              />
-            </div>
-            <div className={styles.credits}>
-              <ScaleBar stage={stage} />
-              <Credits picture={picture} gaps={gaps} />
-            </div>
-          </div>
-          {pointed && (
-            <Tooltip picture={picture} gaps={gaps} pointed={pointed} width={width} height={height} />
-          )}
+          <Suspense>
+            <Furniture
+              stage={stage}
+              picture={picture}
+              gaps={gaps}
+              drawn={drawn}
+              zoom={zoom}
+              legend={legend}
+              onShowAll={showAll}
+              width={width}
+              height={height}
+            />
+          </Suspense>
         </>
       )}
     </div>

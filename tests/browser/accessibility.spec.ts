@@ -39,6 +39,8 @@ for (const language of ['vi', 'en'] as const) {
     const { page, goTo } = opened()
     await goTo(link('#/gaps?v=1'))
     const words = language === 'vi' ? vi.gaps : en.gaps
+    // The link does not say which part is open: it is as the language before left it.
+    await page.getByRole('tab', { name: words.parts.found, exact: true }).click()
     const pieces = page.getByRole('region', { name: words.found.listLabel })
     await expect(pieces.getByRole('listitem').first()).toBeVisible()
     expect(await barriers()).toEqual([])

@@ -38,10 +38,10 @@ type Words = typeof vi | typeof en
 
 const furniture = (page: Page, map: Locator, words: Words) => ({
   legend: page.getByRole('region', { name: words.map.legend }),
-  buttons: page.getByRole('region', { name: words.map.zoom, exact: true }),
+  buttons: page.getByRole('region', { name: words.map.camera, exact: true }),
   scale: map.getByRole('img', { name: begins(words.map.scale) }),
-  north: map.getByRole('img', { name: words.map.north }),
-  schematic: map.getByText(words.map.schematic),
+  north: map.getByRole('img', { name: words.map.northUp }),
+  schematic: map.getByText(words.domain.schematic),
 })
 
 for (const [language, words] of [

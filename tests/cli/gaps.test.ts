@@ -1,3 +1,4 @@
+import { writeArrayBuffer } from 'geotiff'
 import { describe, expect, test } from 'vitest'
 import { run as coverage } from '@/cli/coverage'
 import { run } from '@/cli/gaps'
@@ -19,6 +20,7 @@ describe('gaps DIR', () => {
       households: 70,
       population: 280,
       pupils: 15,
+      reported: { households: 1, population: 1, pupils: 1 },
       schools: 3,
       kind: 'trang',
     })
@@ -26,7 +28,7 @@ describe('gaps DIR', () => {
     const kinds = features.map(
       ({ properties }: typeof first) => `${properties.commune_code} ${properties.kind}`,
     )
-    expect(kinds.sort()).toEqual(['14755 trang', '14758 lom', '14761 lom'])
+    expect(kinds.sort()).toEqual(['14755 trang', '14758 null', '14761 null'])
   })
 
   test('pieces below the minimum are left out and told on stderr', async () => {
@@ -60,6 +62,52 @@ describe('gaps DIR', () => {
       const { code, out } = await call(run, ...args)
       expect({ args, code, out }).toEqual({ args, code: 2, out: '' })
     }
+  })
+})
+
+describe('a package with a signal raster', () => {
+  // Two columns over the first commune: −90 dBm in the west, −115 in the east.
+  const grid = new Uint8Array(
+    writeArrayBuffer(Float32Array.from([-90, -115]), {
+      width: 2,
+      height: 1,
+      ModelPixelScale: [0.05, 0.1, 0],
+      ModelTiepoint: [0, 0, 0, 105, 20.1, 0],
+      GeographicTypeGeoKey: 4326,
+      GTModelTypeGeoKey: 2,
+    } as never),
+  )
+  const withGrid = () =>
+    smallPackage(
+      { 'signal-rasters.tif': grid },
+      { 'signal-rasters': { 'x-operator': 'R', 'x-technology': '4G' } },
+    )
+
+  test('counts it as covered from the level on that --threshold names', async () => {
+    const dir = await withGrid()
+    const shareOf = async (...args: string[]) => {
+      const { code, rows } = await call(coverage, dir, ...args)
+      expect(code).toBe(0)
+      return Number(rows().find(row => row.operator === 'R' && row.commune_code === '14755')?.area_share)
+    }
+    expect(await shareOf()).toBeCloseTo(1, 6)
+    expect(await shareOf('--threshold', '3G=-90,4G=-110')).toBeCloseTo(0.5, 6)
+    expect(await shareOf('--threshold', '4g=-80')).toBe(0)
+    const found = async (...args: string[]) => {
+      const { out } = await call(run, dir, '--operator', 'R', '--technology', '4G', ...args)
+      return JSON.parse(out).features.map(
+        ({ properties }: { properties: { commune_code: string } }) => properties.commune_code,
+      )
+    }
+    expect(await found()).not.toContain('14755')
+    expect(await found('--threshold', '4G=-110')).toContain('14755')
+  })
+
+  test('a level that is none is wrong use', async () => {
+    const dir = await smallPackage()
+    for (const level of ['', '4G', '4G=', '6G=-100', '4G=-100,4G=-90', '4G=-200', '4G=x', '4G=-1=2'])
+      for (const command of [run, coverage])
+        expect(await call(command, dir, '--threshold', level)).toMatchObject({ code: 2, out: '' })
   })
 })
 

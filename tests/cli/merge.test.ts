@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run } from '@/cli/merge'
+import { replaceFile } from '@/cli/replace-file'
 import { createMarkDocument } from '@/store/document/mark-document'
 import { mergedPlan, planFileBytes, readPlanFile } from '@/store/document/plan-file'
 import { twoWithAMark } from '../store/document/person'
@@ -60,6 +61,28 @@ test('order does not matter and merging again changes nothing: the files are the
   const [c, d, e] = await Promise.all(['C', 'D', 'E'].map(name => readFile(at(`${name}.phusong`))))
   expect(d.equals(c)).toBe(true)
   expect(e.equals(c)).toBe(true)
+})
+
+test('a plan may be merged into itself, and nothing is left beside it', async () => {
+  await called(at('A.phusong'), at('B.phusong'), '-o', at('C.phusong'))
+  await copyFile(at('A.phusong'), at('own.phusong'))
+  await symlink(at('own.phusong'), at('link.phusong'))
+  expect((await called(at('link.phusong'), at('B.phusong'), '-o', at('link.phusong'))).code).toBe(0)
+  expect((await lstat(at('link.phusong'))).isSymbolicLink()).toBe(true)
+  expect((await readFile(at('own.phusong'))).equals(await readFile(at('C.phusong')))).toBe(true)
+  expect((await readdir(dir)).filter(name => name.endsWith('.part'))).toEqual([])
+})
+
+test('what cannot be written whole leaves the old file as it was', async () => {
+  await writeFile(at('old.txt'), 'old')
+  const { ino } = await stat(at('old.txt'))
+  await expect(replaceFile(at('old.txt'), { length: 5 } as never)).rejects.toThrow()
+  expect(await readFile(at('old.txt'), 'utf8')).toBe('old')
+  await replaceFile(at('old.txt'), 'new')
+  expect(await readFile(at('old.txt'), 'utf8')).toBe('new')
+  // Another file took its place: it was never half written.
+  expect((await stat(at('old.txt'))).ino).not.toBe(ino)
+  expect((await readdir(dir)).filter(name => name.endsWith('.part'))).toEqual([])
 })
 
 test('a damaged file is named, and nothing is written', async () => {

@@ -63,13 +63,19 @@ const FILES: Record<string, string> = {
   ].join('\n'),
 }
 
-/** @returns the folder. `files` replaces texts; `null` leaves a file out though the descriptor names it. */
-export async function smallPackage(files: Readonly<Record<string, string | null>> = {}): Promise<string> {
+/** @returns the folder. `described` adds to a resource in the descriptor. `files` replaces texts; `null` leaves a file out though the descriptor names it. */
+export async function smallPackage(
+  files: Readonly<Record<string, string | Uint8Array | null>> = {},
+  described: Readonly<Record<string, object>> = {},
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'phu-song-package-'))
-  const texts: Record<string, string | null> = { ...FILES, ...files }
+  const texts: Record<string, string | Uint8Array | null> = { ...FILES, ...files }
   for (const [path, text] of Object.entries(texts))
     if (text !== null) await writeFile(join(folder, path), text)
-  const resources = Object.keys(texts).map(path => ({ name: path.split('.')[0], path }))
+  const resources = Object.keys(texts).map(path => {
+    const name = path.split('.')[0]
+    return { name, path, ...described[name] }
+  })
   await writeFile(join(folder, 'datapackage.json'), JSON.stringify({ name: 'small', resources }))
   return folder
 }

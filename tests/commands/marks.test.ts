@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { addEvidence } from '@/commands/add-evidence'
 import { addMark } from '@/commands/add-mark'
 import { addMarks } from '@/commands/add-marks'
@@ -13,11 +14,14 @@ import { resolveConflict } from '@/commands/resolve-conflict'
 import { savePlanFile } from '@/commands/save-plan-file'
 import { setAuthor } from '@/commands/set-author'
 import { setGapQuestion } from '@/commands/set-gap-question'
-import { setMarkStatus } from '@/commands/set-mark-status'
+import { setMarkStatus, statusDayRefused } from '@/commands/set-mark-status'
 import { setSignalMinimum } from '@/commands/set-signal-minimum'
+import { setWeight } from '@/commands/set-weight'
 import { splitMark } from '@/commands/split-mark'
 import { today } from '@/commands/today'
 import { undo } from '@/commands/undo'
+import { setTheme } from '@/domain/plan/operations/set-theme'
+import { setWeight as setTheirWeight } from '@/domain/plan/operations/set-weight'
 import { currentPlan } from '@/store/document/current-plan'
 import { livePlan } from '@/store/document/live-plan'
 import { planFileBytes } from '@/store/document/plan-file'
@@ -48,6 +52,10 @@ test('a mark is added today by whoever works here, edited, dated, given evidence
     on: '2021-12-01',
     by: 'Nguyễn Văn An',
   })
+  expect(statusDayRefused([id], '2021-11-30')).toEqual({ why: 'before-last', day: '2021-12-01' })
+  expect(setMarkStatus([id], 'assigned', { on: '2021-11-30' })).toBe(false)
+  expect(statusDayRefused([id], '2999-01-01')).toEqual({ why: 'after-today', day: today() })
+  expect(setMarkStatus([id], 'assigned', { on: '2999-01-01' })).toBe(false)
   expect(addEvidence(id, { kind: 'report', on: null, source: 'xã', photo: null, note: null })).toBe(true)
   expect(editMarks([id], { geometry: OTHER }, 'drag')).toBe(true)
   expect(splitMark(id, [OTHER, POINT])).toBe(true)
@@ -68,6 +76,9 @@ test('a mark is added today by whoever works here, edited, dated, given evidence
   for (const _ of taken) redo()
   expect(marks()).toHaveLength(1)
   expect(steps()).toEqual(['removeMarks', null])
+  expect(currentPlan.getState().register.removed?.map(({ mark, on }) => [mark.id, on])).toEqual([
+    [id, today()],
+  ])
   expect(taken.every(step => STEP_NAMES.some(known => known === step))).toBe(true)
 })
 
@@ -94,6 +105,22 @@ test('what is looked for and the levels are settings of the plan', () => {
   expect(() => setSignalMinimum('4G', -400)).toThrow(RangeError)
 })
 
+test('a merged file tells which settings it changed, from what to what', async () => {
+  setWeight('alert', 40)
+  const mine = currentPlan.getState().plan
+  const other = aPerson([Y.encodeStateAsUpdate(livePlan.document)])
+  other.live.change(setTheirWeight(other.target.getState().plan, 'alert', 55), 'setWeight')
+  other.live.change(setTheme(other.target.getState().plan, 'rank'), 'setTheme')
+  const merged = await mergePlanFile(new Blob([planFileBytes(other.live.document)]))
+  expect(merged).toMatchObject({
+    settings: true,
+    changedSettings: [
+      { of: 'weight', criterion: 'alert', from: 40, to: 55 },
+      { of: 'setting', name: 'theme', from: mine.theme, to: 'rank' },
+    ],
+  })
+})
+
 test('a plan file goes out, comes back with another’s work, and is told in numbers; twice it brings nothing', async () => {
   const offered: { name: string; bytes: Uint8Array; type: string }[] = []
   handIn({ file: { offer: (name, bytes, type) => void offered.push({ name, bytes, type }) } })
@@ -118,6 +145,7 @@ test('a plan file goes out, comes back with another’s work, and is told in num
     removed: 0,
     conflicts: 1,
     settings: false,
+    changedSettings: [],
   })
   expect(await mergePlanFile(file)).toEqual({
     added: 0,
@@ -125,6 +153,7 @@ test('a plan file goes out, comes back with another’s work, and is told in num
     removed: 0,
     conflicts: 0,
     settings: false,
+    changedSettings: [],
   })
   expect(steps()[0]).toBe('editMark')
   expect(resolveConflict(id, 'name', 'Bản Mới')).toBe(true)

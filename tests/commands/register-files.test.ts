@@ -5,13 +5,19 @@ import { editMarks } from '@/commands/edit-marks'
 import { exportRegister, type RegisterFormat } from '@/commands/export-register'
 import { importRegister } from '@/commands/import-register'
 import { handIn } from '@/commands/ports'
+import { startGapResults } from '@/commands/recompute-gaps'
 import { removeMarks } from '@/commands/remove-marks'
 import { setMarkStatus } from '@/commands/set-mark-status'
+import { setSignalMinimum } from '@/commands/set-signal-minimum'
 import { takeRegister } from '@/commands/take-register'
+import { today } from '@/commands/today'
 import { undo } from '@/commands/undo'
+import { markFactsReader } from '@/domain/gap/mark-facts'
+import { FIRST_PLAN } from '@/domain/plan/plan'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { livePlan } from '@/store/document/live-plan'
+import { gapResults } from '@/store/results/gap-results'
 import { aDataset } from '../builders/dataset'
 
 const FORMATS: readonly RegisterFormat[] = ['xlsx', 'csv', 'geojson', 'kml']
@@ -115,13 +121,13 @@ describe.each(['csv', 'geojson'] as const)('a list that comes back as %s', forma
     const [id] = threeMarks()
     const text = await (await exported(format)).text()
     editMarks([id], { roadAccess: 'đường mòn', households: 12 })
-    setMarkStatus([id], 'verified', { on: '2021-12-05' })
+    setMarkStatus([id], 'verified', { on: today() })
     const edited = text
       .split('\n')
       .map(line =>
         line.includes(id)
           ? line
-              .replace('Mọi nhà mạng', 'Viettel; MobiFone')
+              .replace('Mọi nhà mạng', '"Viettel; MobiFone"')
               .replace('"operators":[]', '"operators":["Viettel","MobiFone"]')
           : line,
       )
@@ -144,7 +150,7 @@ test('a cell that somebody emptied is nothing said, a figure put in place of a c
   const csv = await (await exported('csv')).text()
   const edited = csv
     .split('\r\n')
-    .map(line => (line.includes(id) ? line.replace('xóa đi', '').replace(',33,', ',34,') : line))
+    .map(line => (line.includes(id) ? line.replace('xóa đi', '').replace(';33;', ';34;') : line))
     .join('\r\n')
   takeRegister(await importRegister(new File([edited], 'sua.csv')))
   expect(marks().find(mark => mark.id === id)).toMatchObject({ note: null, households: 34 })
@@ -156,6 +162,58 @@ test('an extract holds what is assigned to the operator or lacks its signal, and
   expect(file.name).toMatch(/^danh-sach-vung-lom-viettel-\d{4}-\d\d-\d\d\.geojson$/)
   const { features } = JSON.parse(await file.text()) as { features: { id: string }[] }
   expect(new Set(features.map(({ id }) => id))).toEqual(new Set([everyOperator, assigned]))
+})
+
+test('figures of other data or other levels of signal are worked out anew for the file', async () => {
+  const [id] = threeMarks()
+  const known = markFactsReader(dataset)(marks().find(mark => mark.id === id)!)
+  const basis = { datasetVersion: dataset.version, signalMinimumDbm: FIRST_PLAN.signalMinimumDbm }
+  const csv = async (factsOf: typeof basis | null) => {
+    gapResults.setState({ facts: new Map([[id, { ...known, households: 999 }]]), factsOf })
+    return (await exported('csv')).text()
+  }
+  try {
+    expect(await csv(basis)).toContain('Số hộ: 999')
+    for (const stale of [
+      null,
+      { ...basis, datasetVersion: 'other' },
+      { ...basis, signalMinimumDbm: { ...basis.signalMinimumDbm, '4G': -90 } },
+    ])
+      expect(await csv(stale)).toContain('Số hộ: 33')
+  } finally {
+    gapResults.setState(gapResults.getInitialState(), true)
+  }
+})
+
+test('what a raster claims follows the level in use, worked out before or not', async () => {
+  const frame = { crs: 'EPSG:4326', originX: 105, originY: 20.1, pixelWidth: 0.1, pixelHeight: -0.1 }
+  const raster = {
+    rasterCode: 'r',
+    operator: 'R',
+    technology: '4G',
+    asOf: null,
+    width: 1,
+    height: 1,
+  } as const
+  const rasters = aDataset({
+    communes: 1,
+    signalRasters: [{ ...raster, ...frame, dbm: Float32Array.from([-125]) }],
+  })
+  currentDataset.setState({ bundled: rasters, dataset: rasters })
+  const [id] = threeMarks()
+  const claimed = async () => {
+    const { features } = JSON.parse(await (await exported('geojson', { marks: [id] })).text())
+    return features[0].properties.claimed
+  }
+  expect(await claimed()).toEqual([])
+  setSignalMinimum('4G', -130)
+  expect(await claimed()).toEqual([{ operator: 'R', technology: '4G' }])
+  const stop = startGapResults()
+  expect(gapResults.getState().factsOf?.signalMinimumDbm['4G']).toBe(-130)
+  expect(await claimed()).toEqual([{ operator: 'R', technology: '4G' }])
+  setSignalMinimum('4G', -121)
+  expect(await claimed()).toEqual([])
+  stop()
 })
 
 test('only the marks asked for are written; with none there is no file', async () => {

@@ -1,6 +1,7 @@
 /** The four files as their readers see them: real dates, no formulas, markup as text, print setup. */
 import { DOMParser } from '@xmldom/xmldom'
 import { readXlsx } from 'hucre/xlsx'
+import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { registerCsv } from '@/export/register-csv'
 import { registerEntries } from '@/export/register-entry'
@@ -101,6 +102,17 @@ test('the CSV begins with the mark of UTF-8 and its header, and no cell of it is
   expect(csv).toContain('\r\nI.1,Huyện 1,')
   expect(csv).toContain('"\'=HYPERLINK(""http://x"")"')
   expect(csv).toContain('2022-06-30')
+})
+
+test('a CSV for a Vietnamese spreadsheet is parted by semicolons and writes 1,23', () => {
+  const [header, row] = registerCsv(table, 'vi').split('\r\n')
+  expect(header.startsWith('\ufeffSTT;Huyện;Xã;Thôn, bản;')).toBe(true)
+  expect(row.startsWith('I.1;Huyện 1;')).toBe(true)
+  const parsed = (text: string, delimiter: string) => Papa.parse<string[]>(text, { delimiter }).data
+  const figure = (text: string) => (/^\d+,\d+$/.test(text) ? text.replace(',', '.') : text)
+  expect(parsed(registerCsv(table, 'vi'), ';').map(cells => cells.map(figure))).toEqual(
+    parsed(registerCsv(table), ',').map(cells => cells.map(figure)),
+  )
 })
 
 test('the KML is sound XML: folders by district, a style for every status, markup as text', () => {

@@ -1,5 +1,6 @@
 /** The official list: its order, what is computed, what a sum rests on. */
 import { describe, expect, test } from 'vitest'
+import { filteredMarks } from '@/domain/gap/filtered-marks'
 import type { MarkFacts } from '@/domain/gap/mark'
 import { REGISTER_COLUMNS, type RegisterColumnKey } from '@/export/register-columns'
 import { marksOfOperator, registerEntries } from '@/export/register-entry'
@@ -143,9 +144,19 @@ test('the day of closing and the reason of a rejection come from the history, an
 })
 
 describe('an extract for an operator', () => {
-  test('holds marks assigned to it and marks without its signal', () => {
+  test('holds marks assigned to it, and unassigned ones without its signal, as the table filters them', () => {
     expect(marksOfOperator(marks, 'VNPT').map(({ id }) => id)).toEqual(['a', 'c', 'd'])
     expect(marksOfOperator(marks, 'Viettel').map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    // Without MobiFone's signal and given to VNPT: what another is to build is not MobiFone's to do.
+    expect(marksOfOperator(marks, 'MobiFone').map(({ id }) => id)).toEqual(['a', 'c'])
+    const everything = {
+      ...{ text: '', statuses: [], districts: [], kinds: [], overdueOnly: false },
+      ...{ gridPower: null, especiallyDisadvantaged: null },
+    }
+    for (const operator of ['VNPT', 'Viettel', 'MobiFone', 'Nobody'])
+      expect(marksOfOperator(marks, operator)).toEqual(
+        filteredMarks({ marks }, known, dataset, { ...everything, operators: [operator] }, DAY),
+      )
   })
   test('says so', () => {
     expect(table('Viettel').subtitle).toContain('Viettel')

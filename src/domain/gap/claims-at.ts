@@ -1,6 +1,6 @@
 /**
  * What operators claim at the place of a mark (G11): the layers that hold its point, or the greater part of its line or
- * area. Cells are prepared one by one when a mark first comes near them, so that the first mark waits for nothing else.
+ * area. Cells are prepared one by one: ahead where there is time for it, else when a mark first comes near them.
  */
 import { uniteRings } from '@/geometry/clipping/boolean'
 import { type GridRing, type Region, regionOfRings, ringsOfRegion } from '@/geometry/clipping/region'
@@ -17,6 +17,7 @@ import { TECHNOLOGIES, type Technology } from '../dataset/records'
 import type { Polygon } from '../units'
 import { degreesBox } from './commune-finder'
 import { type GridShape, TOUCH } from './grid-shape'
+import { lazily } from './lazily'
 import type { ClaimEntry } from './mark'
 import { rasterClaim } from './raster-claim'
 
@@ -32,10 +33,16 @@ interface Layer {
   readonly rasters: ((shape: GridShape) => boolean)[]
 }
 
+export interface ClaimReader {
+  readonly claimedAt: (shape: GridShape) => ClaimEntry['covered']
+  /** Prepares everything, a little at each step; whoever stops between two has lost nothing. */
+  readonly ahead: () => Generator<void>
+}
+
 export function claimReader(
   { records }: Pick<Dataset, 'records'>,
   { signalMinimumDbm = {} }: CoverageOptions,
-): (shape: GridShape) => ClaimEntry['covered'] {
+): ClaimReader {
   const layers = new Map<string, Layer>()
   const layerOf = ({ operator, technology }: Pick<Layer, 'operator' | 'technology'>): Layer => {
     const key = `${technology} ${operator}`
@@ -57,29 +64,42 @@ export function claimReader(
         TECHNOLOGIES.indexOf(a.technology) - TECHNOLOGIES.indexOf(b.technology) ||
         (a.operator < b.operator ? -1 : 1),
     )
-    .map(layer => ({ ...layer, near: cellsNear(layer.polygons) }))
-  return shape =>
-    shape.representative === null
-      ? []
-      : prepared.flatMap(({ operator, technology, near, rasters }) =>
-          isClaimed(shape, near(shape)) || rasters.some(claims => claims(shape))
-            ? [{ operator, technology }]
-            : [],
-        )
+    .map(layer => ({ ...layer, cells: layerCells(layer.polygons) }))
+  return {
+    claimedAt: shape =>
+      shape.representative === null
+        ? []
+        : prepared.flatMap(({ operator, technology, cells, rasters }) =>
+            isClaimed(shape, cells.near(shape)) || rasters.some(claims => claims(shape))
+              ? [{ operator, technology }]
+              : [],
+          ),
+    *ahead() {
+      for (const { cells } of prepared) yield* cells.ahead()
+    },
+  }
 }
 
-function cellsNear(polygons: readonly Polygon[]): (shape: GridShape) => Cell[] {
-  const index = boxIndex(polygons.map(polygon => boundingBox([polygon])))
-  const made = new Map<number, Cell>()
-  return shape =>
-    index.search(degreesBox(shape)).map(i => {
-      const known = made.get(i)
-      if (known) return known
-      const region = regionOf([polygons[i]], provincePlane)
-      const cell = { region, slabs: edgeSlabs(region.coordinates, region.ringEnds) }
-      made.set(i, cell)
-      return cell
-    })
+function layerCells(polygons: readonly Polygon[]) {
+  const index = lazily(() => boxIndex(polygons.map(polygon => boundingBox([polygon]))))
+  const made: Cell[] = []
+  const cell = (i: number): Cell => {
+    const known = made[i]
+    if (known) return known
+    const region = regionOf([polygons[i]], provincePlane)
+    made[i] = { region, slabs: edgeSlabs(region.coordinates, region.ringEnds) }
+    return made[i]
+  }
+  return {
+    near: (shape: GridShape): Cell[] => index().search(degreesBox(shape)).map(cell),
+    *ahead(): Generator<void> {
+      index()
+      for (const i of polygons.keys()) {
+        yield
+        cell(i)
+      }
+    },
+  }
 }
 
 function isClaimed(shape: GridShape, cells: readonly Cell[]): boolean {

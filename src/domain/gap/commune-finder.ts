@@ -1,4 +1,4 @@
-/** Which commune a mark lies in (G8). Boundaries are prepared once a dataset, each when it is first asked for. */
+/** Which commune a mark lies in (G8). Boundaries are prepared once a dataset: ahead, or when first asked for. */
 import { GRID, type Region, regionArea } from '@/geometry/clipping/region'
 import { regionOf } from '@/geometry/clipping/region-of'
 import { boxIndex } from '@/geometry/index/box-index'
@@ -10,6 +10,7 @@ import { provincePlane } from '@/geometry/projection/equal-area'
 import type { Dataset } from '../dataset/dataset'
 import type { CommuneCode } from '../units'
 import { type GridShape, gridDistance, TOUCH } from './grid-shape'
+import { lazily } from './lazily'
 
 export interface CommunesOfMark {
   readonly communeCode: CommuneCode | null
@@ -20,6 +21,8 @@ export interface CommuneFinder {
   readonly communesOf: (shape: GridShape) => CommunesOfMark
   /** Communes whose box meets the area's, in the dataset's order, with their clean regions. */
   readonly near: (shape: GridShape) => { readonly code: CommuneCode; readonly region: Region }[]
+  /** Prepares everything, a little at each step; whoever stops between two has lost nothing. */
+  readonly ahead: () => Generator<void>
 }
 
 /** Metres or square metres below which a touch is the noise of snapping, and not a part of the mark. */
@@ -30,7 +33,7 @@ export function communeFinder({ records }: Pick<Dataset, 'records'>): CommuneFin
   const codes = [...new Set(records.communes.map(commune => commune.communeCode))].filter(code =>
     shapes.has(code),
   )
-  const index = boxIndex(codes.map(code => boundingBox(shapes.get(code) ?? [])))
+  const index = lazily(() => boxIndex(codes.map(code => boundingBox(shapes.get(code) ?? []))))
   const prepared = new Map<number, { readonly region: Region; readonly slabs: EdgeSlabs }>()
   const prepare = (c: number) => {
     const known = prepared.get(c)
@@ -41,7 +44,7 @@ export function communeFinder({ records }: Pick<Dataset, 'records'>): CommuneFin
     return made
   }
   const candidates = (shape: GridShape) =>
-    shape.representative === null ? [] : index.search(degreesBox(shape))
+    shape.representative === null ? [] : index().search(degreesBox(shape))
 
   const atPoint = (shape: GridShape & { readonly kind: 'point' }): CommunesOfMark => {
     const { x, y } = shape.point
@@ -73,6 +76,13 @@ export function communeFinder({ records }: Pick<Dataset, 'records'>): CommuneFin
       return byPart(candidates(shape), c => meter.overlap(prepare(c).slabs))
     },
     near: shape => candidates(shape).map(c => ({ code: codes[c], region: prepare(c).region })),
+    *ahead() {
+      index()
+      for (const c of codes.keys()) {
+        prepare(c)
+        yield
+      }
+    },
   }
 }
 

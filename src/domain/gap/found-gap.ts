@@ -12,6 +12,12 @@ export interface GapQuestion extends CoverageLayer {
   readonly minimumKm2: SquareKm
 }
 
+export interface ReportedVillages {
+  readonly households: number
+  readonly population: number
+  readonly pupils: number
+}
+
 /** One connected uncovered piece of one commune. */
 export interface FoundGap {
   /** The same for the same piece of the same data: commune code and a running number by people, then area. */
@@ -25,8 +31,11 @@ export interface FoundGap {
   readonly households: Households | null
   readonly population: People | null
   readonly pupils: People | null
+  /** How many of the villages report each: a sum of two of five is not the sum of five. */
+  readonly reported: ReportedVillages
   readonly schools: number
-  readonly kind: GapKind
+  /** G6: `null` where no village is known inside: whether homes are there is not known. */
+  readonly kind: GapKind | null
   readonly nearest: readonly NearestSite[]
 }
 

@@ -1,6 +1,6 @@
 /** Finding the uncovered pieces of every commune (rules G1…G6 in this room's README). */
-import { inOneOrder } from '@/geometry/clipping/boolean'
-import { type Piece, piecePolygon, piecesOf, piecesOfDifference } from '@/geometry/clipping/connected-pieces'
+import { inOneOrder, intersectRings } from '@/geometry/clipping/boolean'
+import { type Piece, piecePolygon, piecesOfDifference } from '@/geometry/clipping/connected-pieces'
 import { cutToBoxes, planeBox } from '@/geometry/clipping/cut-to-boxes'
 import { type GridRing, gridPosition, ringsOfRegion } from '@/geometry/clipping/region'
 import { polygonRegions, regionOfPacked } from '@/geometry/clipping/region-of'
@@ -92,14 +92,13 @@ function cellRings(
   return inOneOrder(regions).flatMap(ringsOfRegion)
 }
 
-/** G1, G2: the commune without what each group covers, put together again and taken apart into connected pieces. */
-function uncoveredPieces(commune: GridRing[], groups: readonly GridRing[][]): Piece[] {
-  if (groups.length === 1) return piecesOfDifference(commune, groups[0])
-  if (groups.some(group => group.length === 0)) return piecesOf(commune)
-  return piecesOf(
-    groups.flatMap(group => piecesOfDifference(commune, group).flatMap(({ rings }) => [...rings])),
-  )
-}
+/**
+ * G1, G2: the commune without what all groups cover, taken apart into connected pieces. What is covered is intersected
+ * first: putting together the commune without one group and without another would lay its border on itself, moved by
+ * the millimetre of snapping, and edges that all but lie on one another are what the clipping library gets wrong.
+ */
+const uncoveredPieces = (commune: GridRing[], groups: readonly GridRing[][]): Piece[] =>
+  piecesOfDifference(commune, groups.reduce(intersectRings))
 
 /** G3…G6: what is in each piece, in order. */
 function described(
@@ -122,8 +121,13 @@ function described(
       households: reportedSum(villages.households, own),
       population: reportedSum(villages.population, own),
       pupils: reportedSum(villages.pupils, own),
+      reported: {
+        households: reportedBy(villages.households, own).length,
+        population: reportedBy(villages.population, own).length,
+        pupils: reportedBy(villages.pupils, own).length,
+      },
       schools: inSchools[p].length,
-      kind: own.length > 0 ? 'trang' : 'lom',
+      kind: own.length > 0 ? 'trang' : null,
       nearest: nearest(gridPosition(provincePlane, inner.x, inner.y)),
     }
   })
@@ -139,6 +143,9 @@ function described(
 /** G4: 0 where there is no village; `null` where there are some and none of them reports it. */
 function reportedSum(counts: Float64Array, rows: readonly number[]): number | null {
   if (rows.length === 0) return 0
-  const reported = rows.map(row => counts[row]).filter(count => !Number.isNaN(count))
+  const reported = reportedBy(counts, rows)
   return reported.length === 0 ? null : reported.reduce((sum, count) => sum + count, 0)
 }
+
+const reportedBy = (counts: Float64Array, rows: readonly number[]): number[] =>
+  rows.map(row => counts[row]).filter(count => !Number.isNaN(count))

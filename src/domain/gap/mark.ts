@@ -101,7 +101,7 @@ export interface Evidence {
 
 /** What operators claimed at the mark in one version of the dataset: the old claim stays when the map changes. */
 export interface ClaimEntry {
-  /** The dataset's version. */
+  /** Says on what it rests (`domain/plan/claim-id.ts`); of older plans the dataset's version alone. */
   readonly id: string
   readonly on: IsoDate
   /** `Viettel 4G`-like pairs that claim to cover the mark. */
@@ -128,10 +128,19 @@ export interface MarkConflict {
   readonly values: readonly unknown[]
 }
 
+/** A mark that somebody took out of the register, as it was then. */
+export interface RemovedMark {
+  readonly mark: GapMark
+  /** The day it was taken out: on days before it counts. */
+  readonly on: IsoDate
+}
+
 /** All marks of a plan, in one order whoever reads: by first seen, then id. */
 export interface Register {
   readonly marks: readonly GapMark[]
   readonly conflicts: readonly MarkConflict[]
+  /** Marks taken out on a known day, in the same order; absent where there are none. */
+  readonly removed?: readonly RemovedMark[]
 }
 
 export const EMPTY_REGISTER: Register = { marks: [], conflicts: [] }

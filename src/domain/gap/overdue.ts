@@ -1,6 +1,7 @@
 /** Deadlines (G13). */
 import type { IsoDate } from '../units'
 import type { Deadline, GapMark, MarkStatus } from './mark'
+import { statusOn } from './snapshot'
 
 const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'] as const
 /** The work is done or will not be done: no deadline presses any more. */
@@ -13,9 +14,15 @@ export function deadlineDay(deadline: Deadline): IsoDate | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(deadline) ? deadline : null
 }
 
-/** G13: the deadline's last day is over on `day`, and the place is neither covered nor closed nor rejected. */
-export function isOverdue(mark: Pick<GapMark, 'deadline' | 'status'>, day: IsoDate): boolean {
-  if (mark.deadline === null || SETTLED.includes(mark.status)) return false
+/**
+ * G13: the mark was on the list on `day`, its deadline's last day was over, and by its status on that day the place was
+ * neither covered nor closed nor rejected. What was done since changes nothing about that day.
+ */
+export function isOverdue(
+  mark: Pick<GapMark, 'deadline' | 'firstSeen' | 'history' | 'status'>,
+  day: IsoDate,
+): boolean {
+  if (mark.deadline === null || mark.firstSeen > day || SETTLED.includes(statusOn(mark, day))) return false
   const last = deadlineDay(mark.deadline)
   return last !== null && day > last
 }

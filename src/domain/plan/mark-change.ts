@@ -6,6 +6,7 @@ import {
   type MarkFields,
   type MarkId,
   type Register,
+  type RemovedMark,
 } from '../gap/mark'
 import type { Change } from './change'
 import type { MarkChange } from './mark-record'
@@ -52,14 +53,18 @@ export const sameFieldValue = (a: unknown, b: unknown): boolean =>
 /** The register after the change, where nobody else changed anything: what a document that holds `register` then reads. */
 export function changedRegister(register: Register, change: Change): Register {
   const marks = new Map(register.marks.map(mark => [mark.id, mark]))
+  const removed = new Map((register.removed ?? []).map(gone => [gone.mark.id, gone]))
   let { conflicts } = register
-  for (const { id, does, fields, ...entries } of change.marks) {
+  for (const { id, does, fields, removedOn = null, ...entries } of change.marks) {
     const chosen = new Set<string>(Object.keys(fields))
     if (does !== 'edit') chosen.add('removed')
     conflicts = conflicts.filter(
       conflict => conflict.id !== id || !(does === 'remove' || chosen.has(conflict.field)),
     )
+    if (does !== 'edit') removed.delete(id)
     if (does === 'remove') {
+      const mark = marks.get(id)
+      if (mark && removedOn !== null) removed.set(id, { mark, on: removedOn })
       marks.delete(id)
       continue
     }
@@ -76,8 +81,18 @@ export function changedRegister(register: Register, change: Change): Register {
       ]),
     })
   }
-  return { marks: [...marks.values()].sort(byFirstSeen), conflicts }
+  return registerOf([...marks.values()].sort(byFirstSeen), conflicts, [...removed.values()])
 }
+
+/** Says nothing of removed marks where there are none. */
+export const registerOf = (
+  marks: readonly GapMark[],
+  conflicts: Register['conflicts'],
+  removed: readonly RemovedMark[],
+): Register =>
+  removed.length === 0
+    ? { marks, conflicts }
+    : { marks, conflicts, removed: [...removed].sort((a, b) => byFirstSeen(a.mark, b.mark)) }
 
 /** Entries oldest first; those of no known day come last. One order whoever reads. */
 export function inOrder<T extends { readonly id: string; readonly on: string | null }>(

@@ -3,6 +3,7 @@
  * writes it down keeps what it did not name, so two people's changes of one mark can both hold.
  */
 import type { ClaimEntry, Evidence, MarkFields, MarkId, StatusEntry } from '../gap/mark'
+import type { IsoDate } from '../units'
 
 export interface MarkChange {
   readonly id: MarkId
@@ -14,4 +15,6 @@ export interface MarkChange {
   readonly evidence: readonly Evidence[]
   readonly evidenceRemoved: readonly string[]
   readonly claims: readonly ClaimEntry[]
+  /** Of a removal the day: on days before, the mark counts. `null`, absent: as if it had never been there. */
+  readonly removedOn?: IsoDate | null
 }

@@ -4,6 +4,7 @@
  */
 import { Clipper, FillRule } from 'clipper2-ts'
 import { EMPTY_REGION, type GridRing, type Region, regionBox, regionOfRings, ringsOfRegion } from './region'
+import { surely } from './surely'
 
 /**
  * The union, every place counted once. The order of the regions does not matter, to the last bit. For hundreds of
@@ -26,10 +27,17 @@ export function inOneOrder(regions: readonly Region[]): Region[] {
 
 /** Rings of regions that are clean each by itself; they may overlap one another. */
 export const uniteRings = (rings: GridRing[]): GridRing[] =>
-  rings.length < 2 ? rings : Clipper.union(rings, FillRule.Positive)
+  rings.length < 2 ? rings : sureRings([rings], ([all]) => Clipper.union(all, FillRule.Positive))
 
 export const intersectRings = (a: GridRing[], b: GridRing[]): GridRing[] =>
-  a.length === 0 || b.length === 0 ? [] : Clipper.intersect(a, b, FillRule.Positive)
+  a.length === 0 || b.length === 0
+    ? []
+    : sureRings([a, b], ([one, other]) => Clipper.intersect(one, other, FillRule.Positive))
+
+export const subtractRings = (a: GridRing[], b: GridRing[]): GridRing[] =>
+  a.length === 0 || b.length === 0
+    ? a
+    : sureRings([a, b], ([one, other]) => Clipper.difference(one, other, FillRule.Positive))
 
 /** What lies in both. */
 export function intersectRegions(a: Region, b: Region): Region {
@@ -39,8 +47,19 @@ export function intersectRegions(a: Region, b: Region): Region {
 /** What lies in `a` and not in `b`. */
 export function subtractRegions(a: Region, b: Region): Region {
   if (a.ringEnds.length === 0 || b.ringEnds.length === 0) return a
-  return regionOfRings(Clipper.difference(ringsOfRegion(a), ringsOfRegion(b), FillRule.Positive))
+  return regionOfRings(subtractRings(ringsOfRegion(a), ringsOfRegion(b)))
 }
+
+const sureRings = (
+  sets: readonly GridRing[][],
+  work: (sets: readonly GridRing[][]) => GridRing[],
+): GridRing[] =>
+  surely(
+    sets,
+    work,
+    made => made.reduce((sum, ring) => sum + Clipper.area(ring), 0),
+    (made, move) => made.map(move),
+  )
 
 function compareCoordinates(a: Region, b: Region): number {
   const n = Math.min(a.coordinates.length, b.coordinates.length)

@@ -7,6 +7,7 @@ import { sideOfRings } from '../points/side-of-rings'
 import type { Plane } from '../projection/equal-area'
 import type { Polygon, Ring } from '../shapes'
 import { GRID, type GridRing, gridPosition } from './region'
+import { surely } from './surely'
 
 export interface Piece {
   /** Outer ring first (counter-clockwise), then holes (clockwise); open. */
@@ -31,6 +32,15 @@ export const piecePolygon = ({ rings }: Piece, plane: Plane): Polygon =>
 
 function pieces(operation: ClipType, subject: GridRing[], clip: GridRing[] | null): Piece[] {
   if (subject.length === 0) return []
+  return surely(
+    clip === null ? [subject] : [subject, clip],
+    ([rings, less = null]) => sweptPieces(operation, rings, less),
+    made => made.reduce((sum, piece) => sum + piece.area, 0) / (GRID * GRID),
+    (made, move) => made.map(({ rings, area }) => ({ rings: rings.map(ring => move([...ring])), area })),
+  )
+}
+
+function sweptPieces(operation: ClipType, subject: GridRing[], clip: GridRing[] | null): Piece[] {
   const tree = new PolyTree64()
   Clipper.booleanOpWithPolyTree(operation, subject, clip, tree, FillRule.Positive)
   const found: Piece[] = []
@@ -77,8 +87,10 @@ function partedPieces(loops: readonly GridRing[], holes: readonly GridRing[]): P
   const outer = loops.filter(loop => Clipper.area(loop) > 0).sort((a, b) => Clipper.area(a) - Clipper.area(b))
   const parts = outer.map(loop => [loop])
   for (const hole of [...loops.filter(loop => Clipper.area(loop) < 0), ...holes]) {
-    const around = outer.findIndex(loop => hole.every(({ x, y }) => sideOfRings([loop], x, y, 0) !== 'out'))
-    if (around >= 0) parts[around].push(hole)
+    // Snapping may leave a corner of the hole a millimetre outside its ring: the loop around the most corners has it.
+    const held = outer.map(loop => hole.filter(({ x, y }) => sideOfRings([loop], x, y, 0) !== 'out').length)
+    const most = Math.max(...held)
+    if (most > 0) parts[held.indexOf(most)].push(hole)
   }
   return parts.map(pieceOf)
 }

@@ -13,7 +13,7 @@ import { type PackedPolygons, packPolygons } from '../packed-polygons'
 import type { Plane } from '../projection/equal-area'
 import { selfContact } from '../rings/self-contact'
 import type { MultiPolygon } from '../shapes'
-import { unionRegions } from './boolean'
+import { subtractRings, unionRegions } from './boolean'
 import { EMPTY_REGION, type GridRing, gridPoint, type Region, regionOfRings } from './region'
 
 /** The clean region of a multipolygon in degrees; empty where nothing of it encloses an area. */
@@ -70,7 +70,7 @@ function cleanPolygon(rings: readonly GridRing[]): GridRing[] {
   if (rings.length === 0 || rings[0].length === 0) return []
   const outer = cleanRing(rings[0])
   const holes = rings.slice(1).flatMap(cleanRing)
-  return holes.length === 0 ? outer : Clipper.difference(outer, holes, FillRule.Positive)
+  return holes.length === 0 ? outer : subtractRings(outer, holes)
 }
 
 /** Rule 2 alone: the outer ring counter-clockwise, holes clockwise. */

@@ -4,7 +4,6 @@ import { domain } from './domain'
 import { map } from './map'
 import { planFile } from './plan-file'
 import { ranking } from './ranking'
-import { registerFile } from './register-file'
 import { search } from './search'
 import { steps } from './steps'
 
@@ -14,7 +13,6 @@ export const first = {
   map,
   planFile,
   ranking,
-  registerFile,
   search,
   steps,
 } as const

@@ -29,7 +29,7 @@ export const gaps = {
     w: 'west',
     nw: 'north-west',
   },
-  kind: { trang: 'no signal', lom: 'partial' },
+  kind: { trang: 'no signal', lom: 'partial', unknown: 'homes not known' },
   shape: {
     Point: 'A point',
     LineString: 'A line of {{count}} corners',
@@ -138,6 +138,11 @@ export const gaps = {
     take_one: 'Mark {{count}} place',
     take_other: 'Mark {{count}} places',
     nothing: 'No coordinate could be read',
+    chooseTrack: 'Choose a track (GPX)',
+    track: 'Track {{number}}',
+    takeTracks_one: 'Mark along {{count}} track',
+    takeTracks_other: 'Mark along {{count}} tracks',
+    noTrack: 'The file has no track in the province',
     either: 'It can be read two ways. Which place is meant?',
   },
   found: {
@@ -148,7 +153,8 @@ export const gaps = {
     ofOne: 'Where {{name}} does not cover {{technology}}',
     sum_one: '{{pieces}} piece, {{area}} km²;',
     sum_other: '{{pieces}} pieces, {{area}} km²;',
-    sumPeople: '{{villages}} villages, {{households}} households, {{pupils}} pupils inside.',
+    sumPeople:
+      '{{villages}} villages, {{households}} households{{householdsOf}}, {{pupils}} pupils{{pupilsOf}} inside.',
     slivers_one: 'Without {{pieces}} piece below {{minimum}} km², {{area}} km² in all.',
     slivers_other: 'Without {{pieces}} pieces below {{minimum}} km², {{area}} km² in all.',
     withoutBoundary_one: '{{count}} commune has no boundary: nothing can be found there.',
@@ -157,7 +163,11 @@ export const gaps = {
     by: { people: 'People', pupils: 'Pupils', area: 'Area' },
     people: 'people',
     noVillage: 'no village',
-    inside: '{{villages}} villages, {{households}} households, {{pupils}} pupils, {{schools}} schools inside',
+    inside:
+      '{{villages}} villages, {{households}} households{{householdsOf}}, {{pupils}} pupils{{pupilsOf}}, {{schools}} schools inside',
+    insideUnknown:
+      'No village in the data; {{schools}} schools inside. Whether people live there is not known.',
+    reportedBy: '({{reported}} of {{villages}} villages report)',
     mark: 'Mark it',
     markHelp: 'Take this piece into the register',
     marked: 'Marked: open its sheet',

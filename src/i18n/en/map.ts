@@ -84,7 +84,8 @@ export const map = {
     found: 'Uncovered areas found',
     byPeople: 'by people who live inside',
     foundOne: '{{kind}}, found on the coverage maps',
-    empty: 'Nobody lives there',
+    foundUnknown: 'Not known whether people live there, found on the coverage maps',
+    empty: 'No village in the data',
     unknown: 'People not known',
     minimum: 'Areas smaller than {{km2}} km² are left out.',
     slivers_one: '{{number}} sliver of {{km2}} km² was dropped.',
@@ -110,6 +111,7 @@ export const map = {
     households_other: '{{number}} households',
     people_one: '{{number}} person',
     people_other: '{{number}} people',
+    reportedBy: '({{reported}} of {{villages}} villages report)',
     peopleUnknown: 'Households and people not known',
   },
 } as const

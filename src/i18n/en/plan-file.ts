@@ -1,5 +1,6 @@
 /** The plan file (.phusong): opening, merging, and files that cannot be opened. */
 export const planFile = {
+  settingChanged: '{{name}}: from {{from}} to {{to}}',
   failures: {
     foreign: {
       message: 'This file is not a Phủ Sóng plan (.phusong).',

@@ -85,7 +85,8 @@ export const registerFile = {
     asOf: 'Places in the list: {{count}}, as of {{date}}',
     sum: '{{column}}: {{sum}} in total, known for {{reported}} of {{count}} places, {{computed}} of them computed from villages',
     noSum: '{{column}}: not reported for any place',
-    extract: 'Extract for {{operator}}: places assigned to this operator or without its signal',
+    extract:
+      'Extract for {{operator}}: places assigned to this operator, and places not assigned yet that lack its signal',
     statuses: 'By status: {{counts}}',
     blank: 'Blank: not reported. 0: none',
     computed:
@@ -115,6 +116,11 @@ export const registerFile = {
     'repeated-row': 'This row repeats row {{row}} and is not taken twice.',
     'id-twice': 'This mark ID already stands in row {{row}}; the later row is not taken.',
     'day-assumed': 'No first day is stated; {{date}} is taken.',
+    'closing-day-assumed': 'No closing day is stated; {{date}} is taken.',
+    'closing-day-moved':
+      'The closing day {{value}} cannot be taken: it lies before the mark’s last step or after today; {{date}} is taken.',
+    'several-operators':
+      '“{{column}}” names several operators (“{{value}}”) where a mark is assigned to one; the cell stays as it was.',
     'reason-missing': 'A rejected place needs a reason; the status stays as it was.',
     'history-kept':
       'The day of closing and the reason for rejection stand in the history and are not edited through the list.',

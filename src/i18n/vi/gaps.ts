@@ -29,7 +29,7 @@ export const gaps = {
     w: 'hướng Tây',
     nw: 'hướng Tây Bắc',
   },
-  kind: { trang: 'trắng', lom: 'lõm' },
+  kind: { trang: 'trắng', lom: 'lõm', unknown: 'chưa rõ có dân ở' },
   shape: {
     Point: 'Một điểm',
     LineString: 'Đường {{count}} đỉnh',
@@ -135,6 +135,10 @@ export const gaps = {
     },
     take_other: 'Đánh dấu {{count}} điểm',
     nothing: 'Chưa đọc được tọa độ nào',
+    chooseTrack: 'Chọn tệp tuyến đi (GPX)',
+    track: 'Tuyến {{number}}',
+    takeTracks_other: 'Đánh dấu theo {{count}} tuyến',
+    noTrack: 'Tệp không có tuyến nào trong tỉnh',
     either: 'Có hai cách hiểu. Đúng là điểm nào?',
   },
   found: {
@@ -144,14 +148,19 @@ export const gaps = {
     ofAll: 'Nơi còn nhà mạng chưa phủ {{technology}}',
     ofOne: 'Nơi {{name}} chưa phủ {{technology}}',
     sum_other: '{{pieces}} vùng, {{area}} km²;',
-    sumPeople: '{{villages}} thôn, {{households}} hộ, {{pupils}} học sinh ở trong.',
+    sumPeople:
+      '{{villages}} thôn, {{households}} hộ{{householdsOf}}, {{pupils}} học sinh{{pupilsOf}} ở trong.',
     slivers_other: 'Không kể {{pieces}} mảnh dưới {{minimum}} km², cộng lại {{area}} km².',
     withoutBoundary_other: '{{count}} xã chưa có ranh giới nên không tìm được.',
     order: 'Xếp theo',
     by: { people: 'Người dân', pupils: 'Học sinh', area: 'Diện tích' },
     people: 'người',
-    noVillage: 'không có thôn',
-    inside: '{{villages}} thôn, {{households}} hộ, {{pupils}} học sinh, {{schools}} trường ở trong',
+    noVillage: 'chưa có thôn',
+    inside:
+      '{{villages}} thôn, {{households}} hộ{{householdsOf}}, {{pupils}} học sinh{{pupilsOf}}, {{schools}} trường ở trong',
+    insideUnknown:
+      'Không có thôn, bản nào trong số liệu; {{schools}} trường ở trong. Chưa rõ có dân ở hay không.',
+    reportedBy: '({{reported}}/{{villages}} thôn báo cáo)',
     mark: 'Đánh dấu',
     markHelp: 'Đưa vùng này vào sổ theo dõi',
     marked: 'Đã đánh dấu: mở hồ sơ',

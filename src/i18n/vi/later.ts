@@ -4,6 +4,7 @@ import { data } from './data'
 import { findings } from './findings'
 import { gaps } from './gaps'
 import { layers } from './layers'
+import { registerFile } from './register-file'
 import { table } from './table'
 
 export const later = {
@@ -12,5 +13,6 @@ export const later = {
   findings,
   gaps,
   layers,
+  registerFile,
   table,
 } as const

@@ -83,7 +83,8 @@ export const map = {
     found: 'Vùng chưa phủ sóng tìm được',
     byPeople: 'theo số người ở trong vùng',
     foundOne: '{{kind}}, tìm từ bản đồ phủ sóng',
-    empty: 'Không có người ở',
+    foundUnknown: 'Chưa rõ có dân ở, tìm từ bản đồ phủ sóng',
+    empty: 'Không có thôn, bản nào trong số liệu',
     unknown: 'Chưa rõ số người',
     minimum: 'Không tính vùng nhỏ hơn {{km2}} km².',
     slivers_other: 'Đã bỏ {{number}} mảnh nhỏ, cộng {{km2}} km².',
@@ -105,6 +106,7 @@ export const map = {
     area: '{{km2}} km²',
     households_other: '{{number}} hộ',
     people_other: '{{number}} người',
+    reportedBy: '({{reported}}/{{villages}} thôn báo cáo)',
     peopleUnknown: 'Chưa rõ số hộ, số người',
   },
 } as const

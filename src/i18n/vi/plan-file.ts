@@ -1,5 +1,6 @@
 /** Tệp phương án (.phusong): mở, gộp, và những tệp không mở được. */
 export const planFile = {
+  settingChanged: '{{name}}: từ {{from}} thành {{to}}',
   failures: {
     foreign: {
       message: 'Tệp này không phải tệp phương án Phủ Sóng (.phusong).',

@@ -85,7 +85,7 @@ export const registerFile = {
     sum: '{{column}}: tổng {{sum}}, có ở {{reported}} trên {{count}} vùng, trong đó {{computed}} vùng tính từ thôn, bản',
     noSum: '{{column}}: chưa vùng nào có số liệu',
     extract:
-      'Trích cho nhà mạng {{operator}}: các vùng được giao cho nhà mạng này hoặc đang thiếu sóng của nhà mạng này',
+      'Trích cho nhà mạng {{operator}}: các vùng được giao cho nhà mạng này, và các vùng chưa giao đang thiếu sóng của nhà mạng này',
     statuses: 'Theo trạng thái: {{counts}}',
     blank: 'Ô trống: chưa có số liệu. Số 0: không có',
     computed:
@@ -113,6 +113,11 @@ export const registerFile = {
     'repeated-row': 'Dòng này trùng dòng {{row}} nên không lấy hai lần.',
     'id-twice': 'Mã đánh dấu này đã có ở dòng {{row}}; dòng sau không được lấy.',
     'day-assumed': 'Không ghi ngày phát hiện; lấy ngày {{date}}.',
+    'closing-day-assumed': 'Không ghi ngày đóng; lấy ngày {{date}}.',
+    'closing-day-moved':
+      'Không lấy được ngày đóng {{value}}: trước bước gần nhất của vùng hoặc sau hôm nay; lấy ngày {{date}}.',
+    'several-operators':
+      'Cột “{{column}}” ghi nhiều nhà mạng (“{{value}}”) mà mỗi vùng chỉ giao cho một; ô này để nguyên như đang có.',
     'reason-missing': 'Trạng thái “đã loại” phải có lý do; trạng thái để nguyên.',
     'history-kept': 'Ngày đóng và lý do loại đã có trong lịch sử của vùng, không sửa qua danh sách.',
   },

@@ -42,6 +42,14 @@ export class KnownOperators {
     }
   }
 
+  /** The name in use for the same operator; as it is written where nobody has used one. */
+  inUse(text: string): string {
+    const key = keyOf(text)
+    if (key === '') return text
+    const brand = BRANDS.get(key)
+    return this.own.get(key) ?? (brand === undefined ? text : (this.own.get(keyOf(brand)) ?? text))
+  }
+
   /** The name to use; an unknown operator keeps its own. */
   spelling(text: string): string {
     const key = keyOf(text)

@@ -1,6 +1,5 @@
 /** Operator names that differ by case or spacing only are one operator: the file's commonest spelling stands for all. */
 import type { FindingLog } from '../finding-log'
-import type { KnownOperators } from './known-operators'
 
 /** What two spellings of one name have in common. */
 export const spellingKey = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, '')
@@ -31,17 +30,17 @@ export function oneSpelling<T extends { readonly operator: string | null }>(
   )
 }
 
-/** The records with operators as they are known here; every name that was changed is said once. */
+/** The records with operators as `nameOf` calls them; every name that was changed is said once. */
 export function knownSpelling<T extends { readonly operator: string | null }>(
   records: readonly T[],
   header: string,
-  known: KnownOperators,
+  nameOf: (text: string) => string,
   log: FindingLog,
 ): readonly T[] {
   const counts = new Map<string, number>()
   for (const { operator } of records)
     if (operator !== null) counts.set(operator, (counts.get(operator) ?? 0) + 1)
-  const used = new Map([...counts.keys()].map(text => [text, known.spelling(text)]))
+  const used = new Map([...counts.keys()].map(text => [text, nameOf(text)]))
   for (const [text, instead] of used)
     if (text !== instead)
       log.add(

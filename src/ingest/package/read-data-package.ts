@@ -26,14 +26,32 @@ export interface PackageReading {
 
 const ORDER: readonly ResourceName[] = ['communes', 'boundaries', 'schools', ...RESOURCE_NAMES]
 
-/** Names and paths of the resources of a descriptor that the product knows, in the order in which they are read. */
-export function packageFiles(
-  descriptor: unknown,
-): readonly { readonly name: ResourceName; readonly path: string }[] {
-  const resources = isObject(descriptor) && Array.isArray(descriptor.resources) ? descriptor.resources : []
-  return [...new Set(ORDER)].flatMap(name => {
-    const found = resources.find(one => isObject(one) && one.name === name)
-    return isObject(found) && typeof found.path === 'string' ? [{ name, path: found.path }] : []
+export interface PackageFile {
+  readonly name: ResourceName
+  readonly path: string
+  /** The resource as the descriptor has it. */
+  readonly described: Readonly<Record<string, unknown>>
+}
+
+/**
+ * The files of the resources of a descriptor that the product knows, in the order in which they are read. One file a
+ * resource; but a raster is of one operator and technology, so there may be several: `signal-rasters`,
+ * `signal-rasters-viettel-4g` …, each with one path or more.
+ */
+export function packageFiles(descriptor: unknown): readonly PackageFile[] {
+  const listed = isObject(descriptor) && Array.isArray(descriptor.resources) ? descriptor.resources : []
+  const resources = listed.filter(isObject)
+  return [...new Set(ORDER)].flatMap((name): PackageFile[] => {
+    if (name === 'signal-rasters')
+      return resources
+        .filter(one => /^signal-rasters(-|$)/.test(String(one.name)))
+        .flatMap(described =>
+          [described.path]
+            .flat()
+            .flatMap(path => (typeof path === 'string' ? [{ name, path, described }] : [])),
+        )
+    const described = resources.find(one => one.name === name)
+    return typeof described?.path === 'string' ? [{ name, path: described.path, described }] : []
   })
 }
 
@@ -58,7 +76,7 @@ export async function readDataPackage(
   const findings: Finding[] = []
   const parts: Uint8Array[] = [new TextEncoder().encode(JSON.stringify(descriptor))]
   const files = packageFiles(descriptor).filter(({ name }) => !only || only.includes(name))
-  for (const [at, { name, path }] of files.entries()) {
+  for (const [at, { name, path, described: resource }] of files.entries()) {
     onProgress(at / files.length)
     const bytes = bytesOf(path)
     if (bytes === null) {
@@ -75,20 +93,23 @@ export async function readDataPackage(
     parts.push(bytes)
     // A Table Schema says how its numbers are written: with a dot, unless it says otherwise. Nothing to ask.
     const reference = referenceOf(records as unknown as ResourceRecords)
-    const answers = { as: name, numbers: { '*': 'en' }, ...statedOwner(descriptor, name) } as const
+    const answers = { as: name, numbers: { '*': 'en' }, ...statedOwner(resource, name) } as const
     const result = await importFile(bytes, path, reference, answers, done =>
       onProgress((at + done) / files.length),
     )
     for (const finding of result.findings)
       findings.push({ ...finding, context: { ...finding.context, file: path } })
     if (result.records === null) continue
-    const described = describedSource(descriptor, name)
+    const described = describedSource(resource, descriptor)
     const read = result.records as ResourceRecords[ResourceName]
     records[name] =
       name === 'boundaries'
         ? { ...(read as Boundaries), schematic: (read as Boundaries).schematic || described.schematic }
-        : read
-    sources[name] = [{ ...described, fileName: path, count: result.rows.taken }]
+        : name === 'signal-rasters'
+          ? [...(records[name] as readonly object[]), ...(read as readonly object[])]
+          : read
+    const source = { ...described, fileName: path, count: result.rows.taken }
+    sources[name] = name === 'signal-rasters' ? [...sources[name], source] : [source]
   }
   onProgress(1)
   const dataset: Dataset = {
@@ -100,18 +121,16 @@ export async function readDataPackage(
 }
 
 /** A raster does not say whose it is: the descriptor does, by `x-operator` and `x-technology`. */
-function statedOwner(descriptor: unknown, name: ResourceName): { operator?: string; technology?: string } {
+function statedOwner(
+  resource: PackageFile['described'],
+  name: ResourceName,
+): { operator?: string; technology?: string } {
   if (name !== 'signal-rasters') return {}
-  const { 'x-operator': operator, 'x-technology': technology } = resourceOf(descriptor, name)
+  const { 'x-operator': operator, 'x-technology': technology } = resource
   return {
     ...(typeof operator === 'string' ? { operator } : {}),
     ...(typeof technology === 'string' ? { technology } : {}),
   }
-}
-
-function resourceOf(descriptor: unknown, name: ResourceName): Record<string, unknown> {
-  const { resources } = descriptor as { resources: unknown[] }
-  return resources.find(one => isObject(one) && one.name === name) as Record<string, unknown>
 }
 
 const NO_BOUNDARIES: Boundaries = {
@@ -122,8 +141,7 @@ const NO_BOUNDARIES: Boundaries = {
   vintage: null,
 }
 
-function describedSource(descriptor: unknown, name: ResourceName): ResourceSource {
-  const found = resourceOf(descriptor, name)
+function describedSource(found: PackageFile['described'], descriptor: unknown): ResourceSource {
   const source = isObject(found.source) ? found.source : {}
   const listed = Array.isArray(found.sources) ? found.sources : []
   const titles = listed

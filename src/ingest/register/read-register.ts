@@ -167,13 +167,15 @@ function fresh(known: Known, id: MarkId | null, reference: RegisterReference): R
   const { raw, statement, place } = known
   const row = blankRow(known)
   if (place.geometry === null) return { ...row, markId: id, state: 'waiting' }
-  const firstSeen = statement.fields.firstSeen ?? reference.day
-  const assumed = statement.fields.firstSeen
-    ? []
-    : [finding('day-assumed', 'info', raw, { date: reference.day })]
+  // What was closed on a day had been seen by then.
+  const { status: said, closedOn } = statement
+  const closedBefore = said === 'closed' && closedOn !== null && closedOn < reference.day
+  const day = closedBefore ? closedOn : reference.day
+  const firstSeen = statement.fields.firstSeen ?? day
+  const assumed = statement.fields.firstSeen ? [] : [finding('day-assumed', 'info', raw, { date: day })]
   const village = place.village && { villageCode: place.village.villageCode }
   const records = readRecords(raw.records, null)
-  const status = statusChange(known, 'reported', reference)
+  const status = statusChange(known, { status: 'reported', history: records.history }, reference)
   return {
     ...row,
     ...records,
@@ -194,7 +196,7 @@ function matched(known: Known, mark: GapMark, named: boolean, reference: Registe
   const status =
     named && untouched(statement, 'status', statement.status as MarkStatus)
       ? { change: null, findings: [] }
-      : statusChange(known, mark.status, reference)
+      : statusChange(known, mark, reference)
   const same =
     Object.keys(fields).length === 0 &&
     status.change === null &&
@@ -231,21 +233,27 @@ function shapeChange(
 
 function statusChange(
   { raw, statement }: Known,
-  before: MarkStatus,
+  before: Pick<GapMark, 'status' | 'history'>,
   { day }: RegisterReference,
 ): { readonly change: StatusChange | null; readonly findings: readonly RegisterFinding[] } {
   const { status, closedOn, rejectedReason } = statement
-  if (status === null || status === before) return { change: null, findings: [] }
+  if (status === null || status === before.status) return { change: null, findings: [] }
   if (status === 'rejected' && rejectedReason === null)
     return { change: null, findings: [finding('reason-missing', 'warning', raw)] }
-  return {
-    change: {
-      status,
-      on: status === 'closed' ? (closedOn ?? day) : day,
-      reason: status === 'rejected' ? rejectedReason : null,
-    },
-    findings: [],
-  }
+  const reason = status === 'rejected' ? rejectedReason : null
+  if (status !== 'closed') return { change: { status, on: day, reason }, findings: [] }
+  // History is told forwards, and nothing has happened tomorrow; what a list of ours says of its marks stands.
+  if (closedOn !== null && plainText(raw.cells.get('mark_id') ?? null) !== null)
+    return { change: { status, on: closedOn, reason }, findings: [] }
+  const last = before.history.findLast(entry => entry.on <= day && entry.status !== status)?.on ?? ''
+  const on = closedOn === null || closedOn > day ? day : closedOn < last ? last : closedOn
+  const findings =
+    closedOn === null
+      ? [finding('closing-day-assumed', 'info', raw, { date: on })]
+      : closedOn === on
+        ? []
+        : [{ ...finding('closing-day-moved', 'warning', raw, { date: on }), value: closedOn }]
+  return { change: { status, on, reason }, findings }
 }
 
 /** Day and reason of a status that stays stand in the history, and history is not rewritten. */

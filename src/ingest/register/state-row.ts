@@ -4,6 +4,7 @@ import type { GapMark, MarkField, MarkFields, MarkStatus } from '@/domain/gap/ma
 import type { IsoDate } from '@/domain/units'
 import { registerFile as english } from '@/i18n/en/register-file'
 import { registerFile as vietnamese } from '@/i18n/vi/register-file'
+import { KnownOperators } from '../checks/known-operators'
 import { foldMarks } from '../fold'
 import { notReported } from '../values/not-reported'
 import {
@@ -84,20 +85,21 @@ export interface StatementReader {
 export function stateRow(raw: RawRow, { list, operators }: StatementReader, clears: boolean): Statement {
   const { own, headers } = list
   const findings: RegisterFinding[] = []
+  const known = new KnownOperators(operators)
+  const cellFinding = (code: RegisterFinding['code'], key: RegisterKey): RegisterFinding => ({
+    code,
+    severity: 'warning',
+    row: raw.row,
+    column: headers.get(key) ?? key,
+    value: plainText(raw.cells.get(key) ?? null),
+    context: {},
+  })
   const computed = computedCells(raw.cells.get('computed') ?? null)
   const read = <T>(key: RegisterKey, reader: (cell: RawCell, own: boolean) => Reading<T>): Reading<T> => {
     const cell = raw.cells.get(key)
     if (cell === undefined) return undefined
     const value = reader(cell, own)
-    if (value === undefined)
-      findings.push({
-        code: 'cell-unreadable',
-        severity: 'warning',
-        row: raw.row,
-        column: headers.get(key) ?? key,
-        value: plainText(cell),
-        context: {},
-      })
+    if (value === undefined) findings.push(cellFinding('cell-unreadable', key))
     return value
   }
   const fields: Partial<Record<keyof StatableFields, unknown>> = {}
@@ -108,7 +110,14 @@ export function stateRow(raw: RawRow, { list, operators }: StatementReader, clea
     if (value === undefined) continue
     const blank = value === null || (Array.isArray(value) && figureText(raw.cells.get(key) ?? null) === null)
     if (blank && (!clears || NEVER_BLANK.has(field))) continue
-    fields[field] = own ? value : knownOperators(field, value, operators)
+    if (own || (field !== 'operators' && field !== 'assignedOperator')) {
+      fields[field] = value
+      continue
+    }
+    const names = operatorNames(value as string | readonly string[], known)
+    if (field === 'operators') fields[field] = names
+    else if (names.length === 1) fields[field] = names[0]
+    else findings.push(cellFinding('several-operators', key))
   }
   return {
     fields: fields as Partial<StatableFields>,
@@ -120,11 +129,23 @@ export function stateRow(raw: RawRow, { list, operators }: StatementReader, clea
   }
 }
 
-function knownOperators(field: keyof StatableFields, value: unknown, operators: readonly string[]): unknown {
-  const known = (name: string) =>
-    operators.includes(name) ? name : (operators.find(one => foldMarks(one) === foldMarks(name)) ?? name)
-  if (field === 'operators') return [...new Set((value as string[]).map(known))]
-  return field === 'assignedOperator' && typeof value === 'string' ? known(value) : value
+/** What lists call operators by their company, folded without spaces. */
+const COMPANIES: Readonly<Record<string, string>> = { vnpt: 'VinaPhone', vt: 'Viettel' }
+
+/**
+ * Each operator once, as it is spelled in use. One name that holds a sign between names stays one unless every part of
+ * it is an operator by itself.
+ */
+function operatorNames(said: string | readonly string[], known: KnownOperators): readonly string[] {
+  const nameOf = (text: string) => {
+    const own = known.spelling(text)
+    return own === text ? known.spelling(COMPANIES[foldMarks(text).replace(/ /g, '')] ?? text) : own
+  }
+  if (typeof said !== 'string') return [...new Set(said.map(nameOf))]
+  const parts = splitList(said.replace(/\s(và|and)\s/gi, ';'), ';,/+&\n').map(nameOf)
+  // A name that nobody knows comes back as it is written, blank and all.
+  const operators = parts.every(part => known.spelling(`${part} `) !== `${part} `)
+  return parts.length > 1 && operators ? [...new Set(parts)] : [nameOf(said)]
 }
 
 /** `Số hộ: 45; Số dân: 210` → what stood in those cells when they were computed. */

@@ -1,6 +1,7 @@
 /** Claimed coverage: polygons with operator and technology, from the features or from the person's answer. */
 import { type CoverageArea, TECHNOLOGIES, type Technology } from '@/domain/dataset/records'
-import { oneSpelling } from '../checks/one-spelling'
+import { KnownOperators } from '../checks/known-operators'
+import { knownSpelling, oneSpelling } from '../checks/one-spelling'
 import type { Box } from '../checks/province-box'
 import { notReported } from '../values/not-reported'
 import { readChoice } from '../values/read-choice'
@@ -16,7 +17,7 @@ import type { ToDegrees } from './to-degrees'
 const ownName = (operator: string) => (/^(any|all)$/i.test(operator) ? '' : operator)
 
 export function readCoverage(input: ShapesInput, degrees: ToDegrees, box: Box): ShapesOutcome {
-  const { features, answers, log, questions, progress } = input
+  const { features, reference, answers, log, questions, progress } = input
   const properties = propertyReader(features)
   const records: CoverageArea[] = []
   let [waiting, rejected] = [0, 0]
@@ -81,8 +82,14 @@ export function readCoverage(input: ShapesInput, degrees: ToDegrees, box: Box): 
     log.add(`${kind}-missing`, 'error', { column: kind }, { count: waiting })
     questions.push({ kind })
   }
+  /** One spelling in the file, and that in use: a claim under another name would be another operator's. */
+  const unified = () => {
+    const header = properties.name('operator')
+    const known = new KnownOperators(reference.operators ?? [])
+    return knownSpelling(oneSpelling(records, header, log), header, text => known.inUse(text), log)
+  }
   return {
     rows: { in: features.length, taken: records.length, waiting, rejected, notData: 0 },
-    records: records.length > 0 ? oneSpelling(records, properties.name('operator'), log) : null,
+    records: records.length > 0 ? unified() : null,
   }
 }

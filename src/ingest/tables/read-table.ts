@@ -225,7 +225,10 @@ export function readTable(input: TableInput): TableResult {
   }
 }
 
-/** One spelling a file; measurements also take the one in use, so that a claim and its evidence meet. */
+/**
+ * One spelling a file. Stations take the one in use, or an operator would stand in every list twice; measurements also
+ * that of its brand, since phones write what they like: a claim and its evidence must meet.
+ */
 function oneOperator(
   records: readonly object[],
   header: string | null,
@@ -233,12 +236,15 @@ function oneOperator(
   { reference, log }: Pick<TableInput, 'reference' | 'log'>,
 ) {
   const list = records as readonly { readonly operator: string | null }[]
+  const known = new KnownOperators(reference.operators ?? [])
   const unified =
     header === null
       ? list
       : resource === 'measurements'
-        ? knownSpelling(list, header, new KnownOperators(reference.operators ?? []), log)
-        : oneSpelling(list, header, log)
+        ? knownSpelling(list, header, text => known.spelling(text), log)
+        : resource === 'sites'
+          ? knownSpelling(oneSpelling(list, header, log), header, text => known.inUse(text), log)
+          : oneSpelling(list, header, log)
   return unified as unknown as ResourceRecords[ResourceName]
 }
 

@@ -40,11 +40,19 @@ export function GapLines({ gap, dataset }: { readonly gap: FoundGap; readonly da
   return (
     <div className={styles.alone}>
       <div className={styles.head}>
-        <strong>{t('map.gaps.foundOne', { kind: t(`registerFile.kind.${gap.kind}`) })}</strong>
+        <strong>
+          {gap.kind
+            ? t('map.gaps.foundOne', { kind: t(`registerFile.kind.${gap.kind}`) })
+            : t('map.gaps.foundUnknown')}
+        </strong>
         <span>{communeName(dataset, gap.communeCode)}</span>
       </div>
       <p>{t('map.gaps.area', { km2: format.number(gap.areaKm2, gap.areaKm2 < 10 ? 2 : 0) })}</p>
-      <p>{peopleLine(t, format, gap.households, gap.population)}</p>
+      <p>
+        {gap.villages === 0
+          ? t('map.gaps.empty')
+          : peopleLine(t, format, gap.households, gap.population, gap)}
+      </p>
     </div>
   )
 }
@@ -56,12 +64,20 @@ function peopleLine(
   format: Words['format'],
   households: number | null,
   people: number | null,
+  of?: Pick<FoundGap, 'reported' | 'villages'>,
 ): string {
   if (households === null && people === null) return t('map.gaps.peopleUnknown')
+  /** Of how many villages, where not all report. */
+  const counted = (figure: 'households' | 'population') =>
+    of && of.reported[figure] < of.villages
+      ? ` ${t('map.gaps.reportedBy', { reported: format.integer(of.reported[figure]), villages: format.integer(of.villages) })}`
+      : ''
   return [
     households !== null &&
-      t('map.gaps.households', { count: households, number: format.integer(households) }),
-    people !== null && t('map.gaps.people', { count: people, number: format.integer(people) }),
+      t('map.gaps.households', { count: households, number: format.integer(households) }) +
+        counted('households'),
+    people !== null &&
+      t('map.gaps.people', { count: people, number: format.integer(people) }) + counted('population'),
   ]
     .filter(Boolean)
     .join(' · ')

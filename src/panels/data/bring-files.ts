@@ -1,10 +1,9 @@
-/** Files that a person chose or dropped: the data workspace opens, and each is read and checked. Nothing is taken yet. */
-import { importFile } from '@/commands/import-file'
-import { setWorkspace } from '@/commands/set-workspace'
+/**
+ * Files that a person chose or dropped: each is led to where it is understood; data are read and checked in the data
+ * workspace. Only a plan file is merged at once.
+ */
+import { bringFile } from '@/commands/bring-file'
 
 export function bringFiles(files: Iterable<File>): void {
-  const brought = [...files]
-  if (brought.length === 0) return
-  setWorkspace('data')
-  for (const file of brought) void importFile(file)
+  for (const file of files) void bringFile(file)
 }

@@ -6,7 +6,7 @@ import { Icon } from '@/ui/icon'
 import { bringFiles } from './bring-files'
 
 export const ACCEPTED =
-  '.csv,.tsv,.txt,.json,.geojson,.topojson,.xlsx,.xlsm,.xls,.kml,.kmz,.gpx,.tif,.tiff,text/csv,application/json,application/geo+json'
+  '.csv,.tsv,.txt,.json,.geojson,.topojson,.xlsx,.xlsm,.xls,.kml,.kmz,.gpx,.tif,.tiff,.phusong,text/csv,application/json,application/geo+json'
 
 export function ChooseFiles() {
   const { t } = useText()

@@ -1,4 +1,7 @@
-/** Marks from pasted coordinates in any notation; a text that can be read two ways is put to the person. */
+/**
+ * Marks from pasted coordinates in any notation; a text that can be read two ways is put to the person. A GPX file, chosen
+ * or pasted, gives marks along its tracks.
+ */
 import { useEffect, useId, useState } from 'react'
 import { useStore } from 'zustand'
 import { markPlaces } from '@/commands/mark-places'
@@ -10,11 +13,14 @@ import { currentDataset } from '@/store/dataset/current-dataset'
 import { Button } from '@/ui/button'
 import { PanelPart } from '@/ui/panel'
 import styles from './gaps.module.css'
+import { TrackFile, TrackPart } from './track-part'
 
 export function CoordinatesPart() {
   const { t } = useText()
   const id = useId()
   const [text, setText] = useState('')
+  // A file's text would stand in the field by the thousand lines.
+  const [track, setTrack] = useState<string | null>(null)
   const read = usePasted(text)
   const points = read === null ? [] : pointsOf(read)
   const mark = (places: readonly PastedPoint[]) => {
@@ -31,11 +37,19 @@ export function CoordinatesPart() {
         aria-describedby={`${id}help`}
         placeholder={t('gaps.coordinates.placeholder')}
         value={text}
-        onChange={event => setText(event.currentTarget.value)}
+        onChange={event => {
+          const now = event.currentTarget.value
+          if (GPX.test(now)) setTrack(now)
+          else setText(now)
+        }}
       />
       <p id={`${id}help`} className={styles.soft}>
         {t('gaps.coordinates.help')}
       </p>
+      <div>
+        <TrackFile onText={setTrack} />
+      </div>
+      {track !== null && <TrackPart text={track} onDone={() => setTrack(null)} />}
       <div role="status">
         {read?.kind === 'choice' && (
           <div className={styles.card}>
@@ -83,6 +97,8 @@ function Unread({ finding }: { readonly finding: Finding }) {
     </p>
   )
 }
+
+const GPX = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<gpx[\s>]/i
 
 const pointsOf = (read: PastedCoordinates): readonly PastedPoint[] =>
   read.kind === 'point' ? [read] : read.kind === 'points' ? read.points : []

@@ -22,6 +22,7 @@ import { FoundRow } from './found-row'
 import { FOUND_ORDERS, type FoundOrder, foundSum, sortFound } from './found-sum'
 import { markedShapes } from './marked-shapes'
 import { useQuestionWords } from './use-question-words'
+import { useReportedWords } from './use-reported-words'
 
 const ROW = 64
 
@@ -70,6 +71,7 @@ export function FoundPart() {
 function Found({ found }: { readonly found: FoundGaps }) {
   const { t, format } = useText()
   const words = useQuestionWords()
+  const reported = useReportedWords()
   const [order, setOrder] = useState<FoundOrder>('people')
   const gaps = useMemo(() => sortFound(found.gaps, order), [found, order])
   const sum = useMemo(() => foundSum(found.gaps), [found])
@@ -93,7 +95,9 @@ function Found({ found }: { readonly found: FoundGaps }) {
           {t('gaps.found.sumPeople', {
             villages: format.integer(sum.villages),
             households: format.integer(sum.households),
+            householdsOf: reported(sum, 'households'),
             pupils: format.integer(sum.pupils),
+            pupilsOf: reported(sum, 'pupils'),
           })}
         </p>
         {found.slivers.count > 0 && (

@@ -11,6 +11,7 @@ import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import styles from './found-part.module.css'
 import { NearestSites } from './nearest-sites'
+import { useReportedWords } from './use-reported-words'
 
 interface Props {
   readonly gap: FoundGap
@@ -26,6 +27,7 @@ interface Props {
 
 export function FoundRow({ gap, mark, at, of, start, measure, open }: Props) {
   const { t, format } = useText()
+  const reported = useReportedWords()
   const commune = useStore(currentDataset, ({ dataset }) => {
     const index = dataset ? communeIndex(dataset).get(gap.communeCode) : undefined
     return index === undefined ? undefined : dataset?.records.communes[index]
@@ -53,13 +55,13 @@ export function FoundRow({ gap, mark, at, of, start, measure, open }: Props) {
           <strong>{commune?.communeName ?? gap.communeCode}</strong>
           <small>{commune?.districtName}</small>
         </span>
-        <span className={styles.kind} data-kind={gap.kind}>
-          {t(`gaps.kind.${gap.kind}`)}
+        <span className={styles.kind} data-kind={gap.kind ?? undefined}>
+          {t(`gaps.kind.${gap.kind ?? 'unknown'}`)}
         </span>
         <span className={styles.figure}>
           {gap.villages === 0 ? t('gaps.found.noVillage') : format.integer(gap.population)}
           <small>
-            {gap.villages > 0 && t('gaps.found.people')} ·{' '}
+            {gap.villages > 0 && `${t('gaps.found.people')}${reported(gap, 'population')}`} ·{' '}
             {t('gaps.km2', { area: format.number(gap.areaKm2, 2) })}
           </small>
         </span>
@@ -67,12 +69,16 @@ export function FoundRow({ gap, mark, at, of, start, measure, open }: Props) {
       {open ? (
         <div className={styles.more}>
           <p>
-            {t('gaps.found.inside', {
-              villages: format.integer(gap.villages),
-              households: format.integer(gap.households),
-              pupils: format.integer(gap.pupils),
-              schools: format.integer(gap.schools),
-            })}
+            {gap.villages === 0
+              ? t('gaps.found.insideUnknown', { schools: format.integer(gap.schools) })
+              : t('gaps.found.inside', {
+                  villages: format.integer(gap.villages),
+                  households: format.integer(gap.households),
+                  householdsOf: reported(gap, 'households'),
+                  pupils: format.integer(gap.pupils),
+                  pupilsOf: reported(gap, 'pupils'),
+                  schools: format.integer(gap.schools),
+                })}
           </p>
           <NearestSites nearest={gap.nearest} most={3} />
           <div>

@@ -10,6 +10,8 @@ export interface FoundSum {
   readonly population: number | null
   readonly pupils: number | null
   readonly schools: number
+  /** Of `villages`, how many report. */
+  readonly reported: FoundGap['reported']
 }
 
 export function foundSum(gaps: readonly FoundGap[]): FoundSum {
@@ -17,6 +19,8 @@ export function foundSum(gaps: readonly FoundGap[]): FoundSum {
     gaps.reduce<number | null>((sum, gap) => (gap[figure] === null ? sum : (sum ?? 0) + gap[figure]), null)
   const total = (figure: 'areaKm2' | 'villages' | 'schools') =>
     gaps.reduce((sum, gap) => sum + gap[figure], 0)
+  const reported = (figure: keyof FoundGap['reported']) =>
+    gaps.reduce((sum, gap) => sum + gap.reported[figure], 0)
   return {
     pieces: gaps.length,
     areaKm2: total('areaKm2'),
@@ -25,6 +29,11 @@ export function foundSum(gaps: readonly FoundGap[]): FoundSum {
     population: known('population'),
     pupils: known('pupils'),
     schools: total('schools'),
+    reported: {
+      households: reported('households'),
+      population: reported('population'),
+      pupils: reported('pupils'),
+    },
   }
 }
 

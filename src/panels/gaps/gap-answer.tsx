@@ -7,6 +7,7 @@ import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
 import { GAP_PARTS, type GapPart, gapDesk } from '@/store/session/gap-desk'
 import { BoardPart } from './board-part'
+import { DroppedPlan } from './dropped-plan'
 import { FoundPart } from './found-part'
 import styles from './gap-answer.module.css'
 import { MarkSheet } from './mark-sheet'
@@ -25,6 +26,7 @@ export function GapAnswer() {
   return (
     <div className={styles.answer}>
       <PartTabs part={part} />
+      <DroppedPlan />
       <div
         id="gap-part"
         className={styles.body}

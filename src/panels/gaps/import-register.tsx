@@ -1,8 +1,10 @@
 /** Reading a list back into the register: the file is reviewed first, nothing is taken before somebody says so. */
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { importRegister } from '@/commands/import-register'
 import { useText } from '@/i18n/use-text'
 import type { RegisterAnswers, RegisterReview } from '@/ingest/register/register-review'
+import { brought } from '@/store/imports/brought'
 import { Icon } from '@/ui/icon'
 import { ImportReview } from './import-review'
 import styles from './register-drawer.module.css'
@@ -24,6 +26,14 @@ export function ImportRegister() {
       setReading(now => (now?.file === file && now.answers === answers ? { file, answers, review } : now)),
     )
   }
+  // One that was dropped on the page.
+  const dropped = useStore(brought, state => state.register)
+  const readDropped = useEffectEvent(read)
+  useEffect(() => {
+    if (!dropped) return
+    brought.setState({ register: null })
+    readDropped(dropped)
+  }, [dropped])
   return (
     <>
       <button type="button" className={styles.menu} onClick={() => input.current?.click()}>

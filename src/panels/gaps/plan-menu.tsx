@@ -3,14 +3,11 @@ import '@/i18n/later-texts'
 import { useRef, useState } from 'react'
 import { mergePlanFile } from '@/commands/merge-plan-file'
 import { savePlanFile } from '@/commands/save-plan-file'
-import { setGapPart } from '@/commands/set-gap-part'
-import { setWorkspace } from '@/commands/set-workspace'
 import { useText } from '@/i18n/use-text'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { type Merged, MergeOutcome } from './merge-outcome'
 import styles from './plan-menu.module.css'
-
-type Merged = Awaited<ReturnType<typeof mergePlanFile>>
 
 export function PlanMenu() {
   const { t } = useText()
@@ -40,48 +37,7 @@ export function PlanMenu() {
           void mergePlanFile(file).then(setMerged)
         }}
       />
-      <div role="status">{merged !== null && <Outcome merged={merged} />}</div>
-    </div>
-  )
-}
-
-function Outcome({ merged }: { readonly merged: Merged | 'working' }) {
-  const { t, format } = useText()
-  if (merged === 'working') return <p>{t('gaps.plan.working')}</p>
-  if ('failure' in merged)
-    return (
-      <div className={styles.failure}>
-        <p>{t(`planFile.failures.${merged.failure}.message`)}</p>
-        <p>{t(`planFile.failures.${merged.failure}.advice`)}</p>
-      </div>
-    )
-  const { added, changed, removed, conflicts, settings } = merged
-  if (added + changed + removed + conflicts === 0 && !settings)
-    return <p className={styles.outcome}>{t('gaps.plan.nothingNew')}</p>
-  return (
-    <div className={styles.outcome}>
-      <p>
-        {t('gaps.plan.merged', {
-          added: format.integer(added),
-          changed: format.integer(changed),
-          removed: format.integer(removed),
-        })}
-      </p>
-      {settings && <p>{t('gaps.plan.settings')}</p>}
-      {conflicts > 0 && (
-        <>
-          <p>{t('gaps.plan.conflicts', { count: conflicts, value: format.integer(conflicts) })}</p>
-          <Button
-            kind="main"
-            onClick={() => {
-              setWorkspace('gaps')
-              setGapPart('register')
-            }}
-          >
-            {t('gaps.plan.choose')}
-          </Button>
-        </>
-      )}
+      <div role="status">{merged !== null && <MergeOutcome merged={merged} />}</div>
     </div>
   )
 }

@@ -35,7 +35,11 @@ export function StatusPart({ mark }: { readonly mark: GapMark }) {
       <h3>{t('gaps.status.title')}</h3>
       <ol className={styles.history}>
         {mark.history.map(entry => (
-          <li key={entry.id} data-last={entry === mark.history.at(-1) || undefined}>
+          <li
+            key={entry.id}
+            data-status={entry.status}
+            data-last={entry === mark.history.at(-1) || undefined}
+          >
             <strong>{t(`registerFile.status.${entry.status}`)}</strong>
             <span>
               {format.date(entry.on)}
@@ -45,7 +49,7 @@ export function StatusPart({ mark }: { readonly mark: GapMark }) {
           </li>
         ))}
         {mark.history.length === 0 && (
-          <li data-last>
+          <li data-status={mark.status} data-last>
             <strong>{t(`registerFile.status.${mark.status}`)}</strong>
             <span>{format.date(mark.firstSeen)}</span>
           </li>

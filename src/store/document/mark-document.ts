@@ -3,9 +3,9 @@
  * went. An edit is never changed by anybody else than who wrote it, and merging is nothing but having more edits.
  */
 import * as Y from 'yjs'
-import type { GapMark, MarkConflict, MarkId, Register } from '@/domain/gap/mark'
+import type { GapMark, MarkConflict, MarkId, Register, RemovedMark } from '@/domain/gap/mark'
 import { EMPTY_REGISTER } from '@/domain/gap/mark'
-import { byFirstSeen, markChange } from '@/domain/plan/mark-change'
+import { byFirstSeen, markChange, registerOf } from '@/domain/plan/mark-change'
 import type { MarkChange } from '@/domain/plan/mark-record'
 import {
   editKey,
@@ -50,6 +50,7 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
   const edits = new Map<MarkId, Map<string, MarkEdit>>()
   const conflicts = new Map<MarkId, readonly MarkConflict[]>()
   const marks = new Map<MarkId, GapMark>()
+  const removed = new Map<MarkId, RemovedMark>()
   const touched = new Set<MarkId>()
   /** Keys that were written in the transaction under way, and read as they were. */
   const readAlready = new Set<string>()
@@ -129,11 +130,15 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
       if (touched.size === 0) return register
       const changed: (readonly [GapMark | undefined, GapMark | null])[] = []
       let conflictsChanged = false
+      let removedChanged = false
       for (const id of touched) {
         const before = marks.get(id)
         const read = readMark(id, [...(edits.get(id)?.values() ?? [])])
         const mark = before && read.mark && sameMark(before, read.mark) ? before : read.mark
         if (mark !== (before ?? null)) changed.push([before, mark])
+        removedChanged ||= read.removed !== null || removed.has(id)
+        if (read.removed) removed.set(id, read.removed)
+        else removed.delete(id)
         if (mark) marks.set(id, mark)
         else marks.delete(id)
         conflictsChanged ||= !sameConflicts(conflicts.get(id) ?? [], read.conflicts)
@@ -141,11 +146,12 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
         else conflicts.delete(id)
       }
       touched.clear()
-      if (changed.length === 0 && !conflictsChanged) return register
-      register = {
-        marks: changed.length > 0 ? listed(register.marks, changed, marks) : register.marks,
-        conflicts: conflictsChanged ? listedConflicts(conflicts, marks) : register.conflicts,
-      }
+      if (changed.length === 0 && !conflictsChanged && !removedChanged) return register
+      register = registerOf(
+        changed.length > 0 ? listed(register.marks, changed, marks) : register.marks,
+        conflictsChanged ? listedConflicts(conflicts, marks) : register.conflicts,
+        removedChanged ? [...removed.values()] : (register.removed ?? []),
+      )
       return register
     },
   }

@@ -7,6 +7,7 @@ import type { ClaimEntry, Evidence, MarkField, MarkFields, MarkId, StatusEntry }
 import { isCalendarDate } from '@/domain/plan/calendar-date'
 import { MARK_FIELDS, mayHold, orderlyFields } from '@/domain/plan/mark-fields'
 import type { MarkChange } from '@/domain/plan/mark-record'
+import type { IsoDate } from '@/domain/units'
 import { EDIT, EVIDENCE_WORDS, FIELD_WORDS, STATUS_WORDS, WORDS_OF_FIELD } from './mark-vocabulary'
 import { meaningOf } from './vocabulary'
 
@@ -37,6 +38,8 @@ export interface MarkEdit {
   readonly claims: readonly ClaimEntry[]
   /** `null`: it neither removes nor keeps. */
   readonly removed: boolean | null
+  /** Of a removal; `null`: it does not say. */
+  readonly removedOn: IsoDate | null
 }
 
 /** Plain values, as Yjs keeps them. */
@@ -87,7 +90,7 @@ const isClaim = ({ does, fields, history, evidence, evidenceRemoved, claims }: M
  * out. Put where there was one, a mark states all of them, and is there again if it was removed.
  */
 export function savedEdit(change: MarkChange, known: Known, fresh: boolean): SavedEdit {
-  const { does, fields, history, evidence, evidenceRemoved, claims } = change
+  const { does, fields, history, evidence, evidenceRemoved, claims, removedOn = null } = change
   const stated = Object.entries(fields) as [MarkField, unknown][]
   const again = does === 'keep' || (does === 'put' && !fresh)
   const set = stated
@@ -102,6 +105,7 @@ export function savedEdit(change: MarkChange, known: Known, fresh: boolean): Sav
     [EDIT.evidenceRemoved, evidenceRemoved],
     [EDIT.claims, claims.map(({ id, on, covered }) => ({ id, on, covered: savedClaims(covered) }))],
     [EDIT.removed, does === 'remove' ? true : again ? false : null],
+    [EDIT.removedOn, does === 'remove' ? removedOn : null],
   ]
   return Object.fromEntries(
     parts.filter(([name, value]) => name === EDIT.over || (value !== null && !isEmptyList(value))),
@@ -114,6 +118,7 @@ export function readEdit(key: string, saved: unknown): MarkEdit | null {
   if (!parts || !isRecord(saved)) return null
   const until = isRecord(saved[EDIT.over]) ? Object.entries(saved[EDIT.over] as object) : []
   const removed = saved[EDIT.removed]
+  const removedOn = saved[EDIT.removedOn]
   const content = {
     set: isRecord(saved[EDIT.set]) ? readFields(saved[EDIT.set] as SavedEdit) : {},
     statuses: records(saved[EDIT.statuses]).flatMap(readStatus),
@@ -121,6 +126,8 @@ export function readEdit(key: string, saved: unknown): MarkEdit | null {
     evidenceRemoved: list(saved[EDIT.evidenceRemoved]).filter(id => typeof id === 'string'),
     claims: records(saved[EDIT.claims]).flatMap(readClaim),
     removed: typeof removed === 'boolean' ? removed : null,
+    removedOn:
+      removed === true && typeof removedOn === 'string' && isCalendarDate(removedOn) ? removedOn : null,
   }
   const claimsOnly =
     saved[EDIT.claims] !== undefined &&

@@ -11,6 +11,7 @@ export const EDIT = {
   evidenceRemoved: 'evidence-removed',
   claims: 'claims',
   removed: 'removed',
+  removedOn: 'removed-on',
 } as const
 
 export const FIELD_WORDS: Record<MarkField, string> = {

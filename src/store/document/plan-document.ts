@@ -40,10 +40,10 @@ const criteriaOf = (document: Y.Doc) => document.getMap<Criterion>(ROOTS.criteri
 const settingsMapOf = (document: Y.Doc) => document.getMap<unknown>(ROOTS.settings)
 const aboutOf = (document: Y.Doc) => document.getMap<unknown>(ROOTS.about)
 
-/** What Yjs's own undo reaches: criteria and settings. Marks have an undo of their own (`mark-document.ts`). */
-export const decisionsOf = (document: Y.Doc): Y.AbstractType<unknown>[] => [
-  criteriaOf(document) as Y.AbstractType<unknown>,
-  settingsMapOf(document) as Y.AbstractType<unknown>,
+/** What undo takes back key by key: criteria and settings. Marks have an undo of their own (`mark-document.ts`). */
+export const decisionsOf = (document: Y.Doc): Y.Map<unknown>[] => [
+  criteriaOf(document) as Y.Map<unknown>,
+  settingsMapOf(document),
 ]
 
 /** A new document's first update: the same bytes every time. */

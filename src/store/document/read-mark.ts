@@ -9,6 +9,7 @@ import {
   type MarkField,
   type MarkFields,
   type MarkId,
+  type RemovedMark,
 } from '@/domain/gap/mark'
 import { inOrder, sameFieldValue } from '@/domain/plan/mark-change'
 import { MARK_FIELDS } from '@/domain/plan/mark-fields'
@@ -18,15 +19,18 @@ export interface MarkRead {
   /** `null`: removed, or without a place that could be read. */
   readonly mark: GapMark | null
   readonly conflicts: readonly MarkConflict[]
+  /** The mark as it was when it was taken out, where the day is known. */
+  readonly removed: RemovedMark | null
 }
 
 /** What a mark says of a field that nobody stated. Its place and its day are always stated. */
 const UNSTATED = freshMark({ type: 'Point', coordinates: [0, 0] }, '')
-const NOTHING: MarkRead = { mark: null, conflicts: [] }
+const NOTHING: MarkRead = { mark: null, conflicts: [], removed: null }
 
 export function readMark(id: MarkId, edits: readonly MarkEdit[]): MarkRead {
   const removal = removalOf(edits)
-  if (removal === 'removed') return NOTHING
+  const on = removal === 'removed' ? removalDay(edits) : null
+  if (removal === 'removed' && on === null) return NOTHING
   const conflicts: MarkConflict[] = []
   const stating = edits.filter(({ kind }) => kind === 'work')
   const said: Partial<MarkFields> = stating[0]?.set ?? {}
@@ -40,7 +44,8 @@ export function readMark(id: MarkId, edits: readonly MarkEdit[]): MarkRead {
     }
   if (!fields.geometry || !fields.firstSeen) return NOTHING
   if (removal === 'disputed') conflicts.push({ id, field: 'removed', values: [false, true] })
-  return { mark: markOf(id, fields as Partial<MarkFields>, edits), conflicts }
+  const mark = markOf(id, fields as Partial<MarkFields>, edits)
+  return on === null ? { mark, conflicts, removed: null } : { ...NOTHING, removed: { mark, on } }
 }
 
 /** Written out field by field: 20,000 objects of one shape take a fraction of the room and time of spread ones. */
@@ -104,6 +109,12 @@ function removalOf(edits: readonly MarkEdit[]): 'none' | 'removed' | 'disputed' 
   const unknown = edits.some(edit => edit.kind === 'work' && !removals.some(removal => knew(removal, edit)))
   return unknown ? 'disputed' : 'removed'
 }
+
+/** Of several that stand, the first; `null`: none says. */
+const removalDay = (edits: readonly MarkEdit[]): RemovedMark['on'] | null =>
+  standing(edits.filter(({ removed }) => removed !== null))
+    .flatMap(({ removedOn }) => removedOn ?? [])
+    .sort(compare)[0] ?? null
 
 /** A piece of evidence is gone when somebody who knew it took it away. */
 function evidenceOf(edits: readonly MarkEdit[]): GapMark['evidence'] {

@@ -1,12 +1,13 @@
 /**
  * Undo and redo of the plan document: one named step for one thing a person did, however many small changes it took.
  * Changes that come from another tab or from a file are not ours to undo and never enter the history. Criteria and
- * settings are taken back by Yjs; edits of marks by whoever keeps them (`Marks`), since they must never be lost.
+ * settings are taken back key by key (`decision-edits.ts`); edits of marks by whoever keeps them (`Marks`).
  */
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
+import { type DecisionEdit, decisionEdits } from './decision-edits'
 import type { StepName } from './step-names'
 
-/** Origin of every transaction that the history keeps. */
+/** Origin of every transaction that is a step. */
 const STEP = Symbol('step')
 
 export interface PlanHistory<Edit> {
@@ -36,8 +37,7 @@ export interface Marks<Edit> {
 interface Step<Edit> {
   readonly name: StepName
   readonly gesture: string | null
-  /** Whether Yjs holds a part of it. */
-  readonly settings: boolean
+  readonly decisions: readonly DecisionEdit[]
   readonly edits: readonly Edit[]
 }
 
@@ -47,46 +47,24 @@ interface TakenBack<Edit> extends Step<Edit> {
 
 export function createPlanHistory<Edit>(
   document: Y.Doc,
-  scope: Y.AbstractType<unknown>[],
+  scope: readonly Y.Map<unknown>[],
   marks: Marks<Edit>,
 ): PlanHistory<Edit> {
-  // Merging is decided by gesture below, never by how quickly one step follows another.
-  const manager = new Y.UndoManager(scope, {
-    captureTimeout: Number.POSITIVE_INFINITY,
-    trackedOrigins: new Set([STEP]),
-  })
+  const decided = decisionEdits(document, scope)
   const done: Step<Edit>[] = []
   let undone: TakenBack<Edit>[] = []
   let mergeable = false
-  let held = false
-  const hold = () => {
-    held = true
-  }
-  manager.on('stack-item-added', hold)
-  manager.on('stack-item-updated', hold)
-
-  /** Yjs passes on to the step before when one has no effect any more; here that one may be the marks'. */
-  const travel = (direction: 'undo' | 'redo'): boolean => {
-    const stack = direction === 'undo' ? manager.undoStack : manager.redoStack
-    const rest = stack.splice(0, stack.length - 1)
-    const item = manager[direction]()
-    const left = direction === 'undo' ? manager.undoStack : manager.redoStack
-    left.unshift(...rest)
-    return item !== null
-  }
 
   return {
     step(name, gesture, work) {
       const last = done.at(-1)
       const same = mergeable && gesture !== null && last?.name === name && last.gesture === gesture
-      if (!same) manager.stopCapturing()
-      held = false
-      const before = same ? last.edits : []
-      const edits = document.transact(() => work(before), STEP)
-      if (!held && edits.length === 0) return
+      const before = decided.state()
+      const edits = document.transact(() => work(same ? last.edits : []), STEP)
+      const decisions = decided.since(before, same ? last.decisions : [])
+      if (!same && decisions.length === 0 && edits.length === 0) return
       if (same) done.pop()
-      else if (!held) manager.clear(false, true)
-      done.push({ name, gesture, settings: held || (same && last.settings), edits })
+      done.push({ name, gesture, decisions, edits })
       undone = []
       mergeable = true
     },
@@ -94,14 +72,14 @@ export function createPlanHistory<Edit>(
       mergeable = false
       for (let step = done.pop(); step; step = done.pop()) {
         const { edits } = step
-        const settings = step.settings && travel('undo')
         let again = () => {}
-        if (edits.length > 0)
-          document.transact(() => {
-            again = marks.takeBack(edits)
-          }, STEP_BACK)
-        if (!settings && edits.length === 0) continue
-        undone.push({ ...step, settings, again })
+        const decisions = document.transact(() => {
+          if (edits.length > 0) again = marks.takeBack(edits)
+          return decided.turn(step.decisions, 'back')
+        }, STEP_BACK)
+        // One that others have written over altogether: the step before it is the one that is meant.
+        if (decisions.length === 0 && edits.length === 0) continue
+        undone.push({ ...step, decisions, again })
         return step.name
       }
       return null
@@ -110,10 +88,12 @@ export function createPlanHistory<Edit>(
       mergeable = false
       for (let step = undone.pop(); step; step = undone.pop()) {
         const { edits, again } = step
-        const settings = step.settings && travel('redo')
-        if (edits.length > 0) document.transact(again, STEP_BACK)
-        if (!settings && edits.length === 0) continue
-        done.push({ ...step, settings })
+        const decisions = document.transact(() => {
+          if (edits.length > 0) again()
+          return decided.turn(step.decisions, 'forth')
+        }, STEP_BACK)
+        if (decisions.length === 0 && edits.length === 0) continue
+        done.push({ ...step, decisions })
         return step.name
       }
       return null

@@ -31,17 +31,28 @@ export async function keepPlan(
     else if (state.saving === 'saving') target.setState({ saving: 'saving', savingFailure: null })
     else target.setState({ saving: 'saved', savingFailure: null, savedAt: storage.now() })
   }
+  /** Of tabs that cannot save, heard before this plan was open. */
+  let unsaved: Uint8Array[] = []
   tabs.hear(word => {
-    if (word.kind === 'plan-update') plan.merge(word.update)
+    if (word.kind !== 'plan-update') return
+    if (word.saved) plan.merge(word.update)
+    // Nobody has it on disk: saved here, since what is done here may build on it.
+    else if (!plan.take(word.update)) unsaved.push(word.update)
   })
+  const open = (updates: readonly Uint8Array[]) => {
+    plan.open(updates)
+    for (const update of unsaved) plan.take(update)
+    unsaved = []
+  }
 
   // What cannot be read must not be written over: this tab's plan then lives as long as the tab.
   const withoutSaving = (readable: readonly Uint8Array[], reason: unknown) => {
-    plan.open(readable)
-    show({ saving: 'failed', reason })
+    // From the beginning on: what comes later rests on it.
     plan.document.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== FROM_ELSEWHERE) tabs.tell({ kind: 'plan-update', update })
+      if (origin !== FROM_ELSEWHERE) tabs.tell({ kind: 'plan-update', update, saved: false })
     })
+    open(readable)
+    show({ saving: 'failed', reason })
     return { catchUp: async () => {} }
   }
 
@@ -54,13 +65,16 @@ export async function keepPlan(
   const readable = saved.filter(isReadable)
   if (readable.length < saved.length) return withoutSaving(readable, null)
 
-  const autosave = createAutosave(storage.append, show)
+  // Told once it is durable: another tab that built on what is lost with this one would save what nobody can read.
+  const keep = async (update: Uint8Array) => {
+    await storage.append(update)
+    tabs.tell({ kind: 'plan-update', update, saved: true })
+  }
+  const autosave = createAutosave(keep, show)
   plan.document.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin === FROM_ELSEWHERE) return
-    autosave.add(update)
-    tabs.tell({ kind: 'plan-update', update })
+    if (origin !== FROM_ELSEWHERE) autosave.add(update)
   })
-  plan.open(saved)
+  open(saved)
   // Nothing new to save: what was read is what is on disk.
   if (target.getState().saving === 'opening') target.setState({ saving: 'saved', savingFailure: null })
 

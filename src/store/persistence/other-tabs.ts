@@ -1,8 +1,8 @@
 /** Word between the tabs of one browser: what one changes, the others show at once. Nothing rests on it being heard. */
 
 export type Word =
-  /** An update of the plan's document. */
-  | { readonly kind: 'plan-update'; readonly update: Uint8Array }
+  /** An update of the plan's document. `saved`: it is on disk; else the tab that did it cannot save. */
+  | { readonly kind: 'plan-update'; readonly update: Uint8Array; readonly saved: boolean }
   /** The imported files on disk are no longer the same. */
   | { readonly kind: 'overlays-changed' }
 

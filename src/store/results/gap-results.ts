@@ -1,5 +1,6 @@
 /** What was computed for the gaps workspace. A result names what it was asked for; a late one is dropped. */
 import { createStore } from 'zustand/vanilla'
+import type { SignalMinimum } from '@/domain/coverage/raster-mask'
 import type { FoundGaps } from '@/domain/gap/found-gap'
 import type { MarkFacts, MarkId } from '@/domain/gap/mark'
 
@@ -14,6 +15,13 @@ export interface GapResults {
   readonly failure: 'found' | null
   /** What follows from the dataset for every mark; a mark that is not in it is still being computed. */
   readonly facts: ReadonlyMap<MarkId, MarkFacts>
+  /** What `facts` follow from, all of them; `null` while some are still those of other data, levels or places. */
+  readonly factsOf: FactsBasis | null
+}
+
+export interface FactsBasis {
+  readonly datasetVersion: string
+  readonly signalMinimumDbm: SignalMinimum
 }
 
 export const gapResults = createStore<GapResults>(() => ({
@@ -22,4 +30,5 @@ export const gapResults = createStore<GapResults>(() => ({
   progress: null,
   failure: null,
   facts: new Map(),
+  factsOf: null,
 }))

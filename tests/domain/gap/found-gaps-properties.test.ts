@@ -38,6 +38,21 @@ const messy = fc.array(fc.oneof(starPolygon, holed, sliver, crossing), { minLeng
 const inputOf = (a: MultiPolygon, b: MultiPolygon = []) =>
   gapInputOf({ communes, areas: [['A', '4G', a], ...(b.length > 0 ? [['B', '4G', b] as const] : [])] })
 
+/**
+ * Both layers cut the same border beside a notch of it, and each moves it by its millimetre. The clipping library, asked
+ * for the union of the commune without one and the commune without the other, fills the notch: 160 m², 7e-6 of the commune.
+ */
+const NOTCH_BESIDE_A_BORDER: [MultiPolygon, MultiPolygon] = [
+  [
+    closed([104.96, 20.08], [105.02, 20.08], [104.96, 19.96], [104.93, 20.02], [105.05, 19.99]),
+    closed([104.9692519, 19.9782736], [104.9650779, 19.9984562], [104.9552577, 19.9704052]),
+  ],
+  [
+    closed([105.02, 20.05], [104.96, 19.96], [105.02, 20.08]),
+    closed([105.0827242, 19.968722], [105.0160527, 19.9777691], [104.9732483, 20.0036162]),
+  ],
+]
+
 let geos: Geos
 beforeAll(async () => {
   geos = await openGeos()
@@ -75,7 +90,8 @@ describe('whatever the cells', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      // 60 runs of chance rarely meet what the example does.
+      { numRuns: 60, examples: [NOTCH_BESIDE_A_BORDER] },
     )
   }, 120_000)
 
@@ -137,9 +153,10 @@ describe('whatever the cells', () => {
     fc.assert(
       fc.property(messy, a => {
         const { gaps } = foundGaps(inputOf(a), question('A', 1e-4))
-        const shapes = gaps.map(gap => geos.shape(gap.polygons))
+        const shapes = gaps.map(gap => mended(gap.polygons))
         const sum = gaps.reduce((total, gap) => total + gap.areaKm2 * 1e6, 0)
-        const union = geos.union(shapes.map(shape => geos.union([shape])))
+        // Snapped rings may cross themselves by a millimetre, and GEOS refuses some of those as they stand.
+        const union = geos.union(shapes)
         expect(Math.abs(geos.area(union) - sum)).toBeLessThan(1e-6 * sum + 1)
         geos.forget()
       }),
@@ -147,6 +164,10 @@ describe('whatever the cells', () => {
     )
   }, 120_000)
 })
+
+function closed(...ring: Position[]): Polygon {
+  return [[...ring, ring[0]]]
+}
 
 /** Within some 10 m of an edge: straight in degrees and straight in the plane are that far apart on long edges. */
 function nearEdge(polygons: MultiPolygon, [x, y]: Position): boolean {

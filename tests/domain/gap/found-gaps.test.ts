@@ -201,7 +201,7 @@ describe('who is inside', () => {
     }
   })
 
-  test('G4, G6: without a village there is nobody and the gap is lõm; with one it is trắng', () => {
+  test('G4, G6: with a village the gap is trắng; without one nobody is counted, and no kind is told', () => {
     const { gaps } = find({
       areas: [['A', '4G', [box(105.04, 20, 105.06, 20.1)]]],
       villages: [{ at: [105.08, 20.05] }],
@@ -210,8 +210,24 @@ describe('who is inside', () => {
       gaps.map(({ kind, villages, households, population }) => ({ kind, villages, households, population })),
     ).toEqual([
       { kind: 'trang', villages: 1, households: null, population: null },
-      { kind: 'lom', villages: 0, households: 0, population: 0 },
+      { kind: null, villages: 0, households: 0, population: 0 },
     ])
+  })
+
+  test('G4: a sum says how many of the villages inside report', () => {
+    const { gaps } = find({
+      areas: [['A', '4G', [WEST]]],
+      villages: [
+        { at: [105.08, 20.05], households: 7, pupils: 0 },
+        { at: [105.09, 20.05], population: 30, pupils: 2 },
+      ],
+    })
+    expect(gaps[0]).toMatchObject({
+      villages: 2,
+      households: 7,
+      pupils: 2,
+      reported: { households: 1, population: 1, pupils: 2 },
+    })
   })
 
   test('G6: people come first; what is not reported after what is; ids number a commune in that order', () => {

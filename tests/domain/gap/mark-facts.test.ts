@@ -123,7 +123,8 @@ describe('what a mark holds', () => {
     expect(facts(point(...near)).kind).toBeNull()
     expect(facts(point(...near), { villageCode: 'V4' }).kind).toBeNull()
     expect(facts(area(box(105.01, 20.01, 105.03, 20.03))).kind).toBe('trang')
-    expect(facts(area(box(105.05, 20.05, 105.06, 20.06))).kind).toBe('lom')
+    expect(facts(area(box(105.05, 20.05, 105.06, 20.06))).kind).toBeNull()
+    expect(facts(area(box(105.05, 20.05, 105.06, 20.06)), { villageCode: 'V1' }).kind).toBe('lom')
   })
 
   test('G7, G5: the nearest station is told from the point, the middle of the line, the centre of the area', () => {

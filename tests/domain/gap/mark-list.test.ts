@@ -75,7 +75,7 @@ describe('deadlines', () => {
     expect(quarters).toEqual(['2022-03-31', '2022-06-30', '2022-09-30', '2022-12-31'])
     expect(['2022-Q5', 'quý IV', '', '2022'].map(deadlineDay)).toEqual([null, null, null, null])
     const overdue = (deadline: string | null, day: string, status: GapMark['status'] = 'assigned') =>
-      isOverdue({ deadline, status }, day)
+      isOverdue(aMark({ deadline, status, history: [] }), day)
     expect(overdue('2022-Q1', '2022-03-31')).toBe(false)
     expect(overdue('2022-Q1', '2022-04-01')).toBe(true)
     expect(overdue('2022-02-10', '2022-02-10')).toBe(false)
@@ -83,6 +83,25 @@ describe('deadlines', () => {
     expect(overdue(null, '2030-01-01')).toBe(false)
     const settled = MARK_STATUSES.filter(status => !overdue('2022-Q1', '2023-01-01', status))
     expect(settled).toEqual(['covered', 'closed', 'rejected'])
+  })
+
+  test('G13: a day is judged by the status on it, and only by marks that were on the list', () => {
+    const mark = aMark({
+      deadline: '2021-Q4',
+      firstSeen: '2021-11-01',
+      status: 'closed',
+      history: [
+        { id: '1', status: 'reported', on: '2021-11-01', by: null, reason: null },
+        { id: '2', status: 'closed', on: '2022-05-01', by: null, reason: null },
+      ],
+    })
+    const days = ['2021-12-31', '2022-03-31', '2022-04-30', '2022-05-01', '2022-06-30']
+    expect(days.map(day => isOverdue(mark, day))).toEqual([false, true, true, false, false])
+    const reopened = { ...mark, status: 'verified' as const }
+    expect(isOverdue(reopened, '2022-04-30')).toBe(true)
+    expect(isOverdue(reopened, '2022-05-01')).toBe(true)
+    expect(isOverdue(aMark({ deadline: '2021-Q4', firstSeen: '2022-02-01' }), '2022-01-31')).toBe(false)
+    expect(isOverdue(aMark({ deadline: '2021-Q4', firstSeen: '2022-02-01' }), '2022-02-01')).toBe(true)
   })
 })
 
@@ -151,6 +170,7 @@ describe('the list on a day', () => {
       rejected: ['rejected'],
       stillOpen: ['open'],
       gone: [],
+      goneOn: new Map(),
       added: ['new', 'new and done'],
       reopened: ['reopened'],
     })
@@ -160,6 +180,31 @@ describe('the list on a day', () => {
       snapshotOf({ marks: without }, '2022-03-31'),
     )
     expect(later.gone).toEqual(['open'])
+  })
+
+  test('G14: a mark that was taken out counts until the day before, and is told as gone with its day', () => {
+    const removed = [{ mark: marks[1], on: '2022-02-10' }]
+    const register = { marks: marks.filter(({ id }) => id !== 'open'), removed }
+    const on = (day: string) => snapshotOf(register, day)
+    expect(on('2022-02-09').onList).toContain('open')
+    expect(on('2022-02-10').onList).not.toContain('open')
+    expect(on('2021-11-30').onList.toSorted()).toEqual(snapshotOf({ marks }, '2021-11-30').onList.toSorted())
+    const told = compareSnapshots(on('2021-11-30'), on('2022-03-31'))
+    expect([told.onList, told.gone, [...told.goneOn]]).toEqual([3, ['open'], [['open', '2022-02-10']]])
+  })
+
+  test('G14: from the last step on, the status is the register’s own, also of one in conflict', () => {
+    const mark = aMark({
+      firstSeen: '2026-01-01',
+      status: 'closed',
+      history: [step('closed', '2022-01-01'), step('verified', '2022-02-01'), step('rejected', '2022-02-01')],
+    })
+    expect(statusOn(mark, '2022-02-01')).toBe('closed')
+    expect(statusOn(mark, '2030-01-01')).toBe('closed')
+    expect(statusOn({ ...mark, status: 'verified' }, '2022-02-01')).toBe('verified')
+    // Written down late: the list of a day before its own first day holds it from its first step on.
+    expect(snapshotOf({ marks: [mark] }, '2021-12-31').statuses.size).toBe(0)
+    expect(snapshotOf({ marks: [mark] }, '2022-01-01').statuses.get(mark.id)).toBe('closed')
   })
 
   test('G15: closed, rejected, still open and gone always make the list', () => {

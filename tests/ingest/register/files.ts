@@ -51,6 +51,8 @@ export interface Writing {
   readonly facts?: MarkFacts | null
   /** `false`: without the column of signs. */
   readonly signed?: boolean
+  /** Whose spreadsheet the CSV is for. */
+  readonly spreadsheet?: 'vi' | 'en'
 }
 
 export function table(
@@ -74,7 +76,11 @@ export async function written(
   const list = writing.signed === false ? unsigned(table(marks, writing)) : table(marks, writing)
   if (format === 'xlsx') return registerXlsx(list)
   const text =
-    format === 'csv' ? registerCsv(list) : format === 'kml' ? registerKml(list) : registerGeojson(list, DAY)
+    format === 'csv'
+      ? registerCsv(list, writing.spreadsheet)
+      : format === 'kml'
+        ? registerKml(list)
+        : registerGeojson(list, DAY)
   return new TextEncoder().encode(writing.signed === false ? text.replace(/,"base":"[^"]*"/g, '') : text)
 }
 

@@ -126,9 +126,30 @@ describe('a mark that is there already', () => {
     expect(rows.map(({ state }) => state)).toEqual(['changed', 'waiting'])
   })
   test('takes a status from the list, dated by the closing day that it gives', async () => {
-    const text = 'Xã,Thôn,Trạng thái,Ngày đóng,Vĩ độ,Kinh độ\nXã 1,Bản Ón,Hoàn thành,31/3/2022,20.05,105.05'
+    const text = 'Xã,Thôn,Trạng thái,Ngày đóng,Vĩ độ,Kinh độ\nXã 1,Bản Ón,Hoàn thành,29/11/2021,20.05,105.05'
     const { rows } = await readText(text, [mark])
-    expect(rows[0]).toMatchObject({ fields: {}, status: { status: 'closed', on: '2022-03-31' } })
+    expect(rows[0]).toMatchObject({
+      fields: {},
+      status: { status: 'closed', on: '2021-11-29' },
+      findings: [],
+    })
+  })
+  test.each([
+    ['', DAY, 'closing-day-assumed'],
+    ['31/3/2022', DAY, 'closing-day-moved'],
+    ['1/6/2021', '2021-06-02', 'closing-day-moved'],
+  ])('closed on %j is closed on %s, and it is said', async (closed, on, code) => {
+    const verified = { id: 's', status: 'verified', on: '2021-06-02', by: null, reason: null } as const
+    const text = `Xã,Thôn,Trạng thái,Ngày đóng,Vĩ độ,Kinh độ\nXã 1,Bản Ón,Hoàn thành,${closed},20.05,105.05`
+    const { rows } = await readText(text, [{ ...mark, status: 'verified', history: [verified] }])
+    expect(rows[0]?.status).toEqual({ status: 'closed', on, reason: null })
+    expect(codes(rows[0])).toEqual([code])
+  })
+  test('closed long ago and new here, it was seen by then', async () => {
+    const text = 'Xã,Thôn,Trạng thái,Ngày đóng,Vĩ độ,Kinh độ\nXã 1,Bản Xa,Hoàn thành,1/6/2021,20.05,105.05'
+    const { rows } = await readText(text)
+    expect(rows[0]).toMatchObject({ state: 'new', fields: { firstSeen: '2021-06-01' } })
+    expect(rows[0]?.status?.on).toBe('2021-06-01')
   })
   test('is not rejected without a reason', async () => {
     const text = 'Xã,Thôn,Trạng thái,Vĩ độ,Kinh độ\nXã 1,Bản Ón,Loại,20.05,105.05'
@@ -210,6 +231,28 @@ describe('the paper around the rows', () => {
   ])('a deadline %s is %s', async (text, deadline) => {
     const { rows } = await readText(`Xã,Thôn,Thời hạn,Vĩ độ,Kinh độ\nXã 1,Bản Ón,${text},20.05,105.05`)
     expect(rows[0]?.fields.deadline).toBe(deadline)
+  })
+  test.each([
+    ['Vina', 'VinaPhone'],
+    ['VNPT', 'VinaPhone'],
+    ['Mobi', 'MobiFone'],
+    ['Vina Phone', 'VinaPhone'],
+    ['VT', 'Viettel'],
+    ['VTL / Viettel', 'Viettel'],
+    ['Cty A, B', 'Cty A, B'],
+  ])('the operator %s is %s, assigned or missing', async (text, operator) => {
+    const row = `Xã 1,A,"${text}","${text.split(',')[0]}",20.05,105.05`
+    const { rows } = await readText(`Xã,Thôn,Doanh nghiệp được giao,Nhà mạng,Vĩ độ,Kinh độ\n${row}`)
+    expect(rows[0]?.fields.assignedOperator).toBe(operator)
+    expect(rows[0]?.fields.operators).toEqual([operator.split(',')[0]])
+  })
+  test('several operators where a mark is assigned to one are asked about, and none is guessed', async () => {
+    const text = 'Xã,Thôn,Doanh nghiệp được giao,Vĩ độ,Kinh độ\nXã 1,A,"Viettel, Vina",20.05,105.05'
+    const { rows } = await readText(text)
+    expect(rows[0]?.fields).not.toHaveProperty('assignedOperator')
+    expect(rows[0]?.findings).toContainEqual(
+      expect.objectContaining({ code: 'several-operators', value: 'Viettel, Vina' }),
+    )
   })
   test('operators are spelled as in the data, and every one of them is an empty list', async () => {
     const { rows } = await readText(

@@ -11,6 +11,7 @@ const writings = fc.record({
   facts: fc.constantFrom(null, someFacts),
   /** Somebody may have deleted the column of signs. */
   signed: fc.boolean(),
+  spreadsheet: fc.constantFrom('vi', 'en'),
 })
 
 const RUNS = 60

@@ -30,6 +30,7 @@ export const aGap = (id: string, more: Partial<FoundGap> = {}): FoundGap => ({
   households: 20,
   population: 90,
   pupils: 10,
+  reported: { households: 1, population: 1, pupils: 1 },
   schools: 0,
   kind: 'trang',
   nearest: [],

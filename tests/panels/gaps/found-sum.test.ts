@@ -25,6 +25,7 @@ const piece = (id: string, wishes: Partial<FoundGap> = {}): FoundGap => ({
   households: 10,
   population: 40,
   pupils: 8,
+  reported: { households: 1, population: 1, pupils: 1 },
   schools: 0,
   kind: 'trang',
   nearest: [],
@@ -39,6 +40,11 @@ describe('the sum line', () => {
   test('adds the counts that are known', () => {
     const sum = foundSum([piece('a', { households: null }), piece('b', { households: 7 })])
     expect(sum.households).toBe(7)
+  })
+  test('says how many villages report of those that are inside', () => {
+    const some = { households: 1, population: 2, pupils: 0 }
+    const sum = foundSum([piece('a'), piece('b', { villages: 2, pupils: null, reported: some })])
+    expect(sum).toMatchObject({ villages: 3, reported: { households: 2, population: 3, pupils: 1 } })
   })
   test('knows no count where no piece does: unknown is not 0', () => {
     expect(foundSum([piece('a', { pupils: null })]).pupils).toBeNull()

@@ -126,7 +126,8 @@ const make: fc.Arbitrary<{ step: StepName; make: Make }> = fc.oneof(
     weight: 1,
     arbitrary: fc.tuple(id, point, point).map(([named, first, second]) => ({
       step: 'splitMark' as const,
-      make: (register: Register, turn: number) => splitMark(register, named, [first, second], [`s${turn}`]),
+      make: (register: Register, turn: number) =>
+        splitMark(register, named, [first, second], [`s${turn}`], entry(turn)),
     })),
   },
 )

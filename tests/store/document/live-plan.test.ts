@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createStore } from 'zustand/vanilla'
-import { changedPlan } from '@/domain/plan/change'
+import { changeBetween, changedPlan } from '@/domain/plan/change'
 import { addCriterion } from '@/domain/plan/operations/add-criterion'
 import { removeCriterion } from '@/domain/plan/operations/remove-criterion'
 import { setMissingRule } from '@/domain/plan/operations/set-missing-rule'
@@ -195,6 +195,54 @@ describe('two tabs', () => {
     meet()
     expect(b.plan().criteria.map(({ weight }) => weight)).toEqual([32, 18, 30, 5, 8])
     expect(b.target.getState().undoStep).toBe('setWeight')
+  })
+
+  test('undo of what another tab did meanwhile too gives back what was, or leaves the other’s; redo brings it again', () => {
+    const seen = new Set<number>()
+    for (let i = 0; i < 40; i++) {
+      const { a, b, meet } = joined()
+      a.take(weigh('mobile_gap', 77))
+      a.take(step('setGapQuestion', plan => changeBetween(plan, { ...plan, gapMinimumKm2: 2 })))
+      b.take(weigh('mobile_gap', 11))
+      b.take(step('setGapQuestion', plan => changeBetween(plan, { ...plan, gapMinimumKm2: 3 })))
+      meet()
+      const [stood, minimum] = [a.plan().criteria[0].weight, a.plan().gapMinimumKm2]
+      seen.add(stood)
+      while (a.live.undo()) {}
+      expect(a.plan().criteria[0].weight).toBe(stood === 77 ? 32 : 11)
+      expect(a.plan().gapMinimumKm2).toBe(minimum === 2 ? 0.05 : 3)
+      while (a.live.redo()) {}
+      expect(a.plan().criteria[0].weight).toBe(stood)
+      expect(a.plan().gapMinimumKm2).toBe(minimum)
+      meet()
+      expect(a.plan()).toEqual(b.plan())
+    }
+    expect(seen).toEqual(new Set([77, 11]))
+  })
+
+  test('undo leaves what another tab wrote over it, and takes back what was done after that', () => {
+    const { a, b, meet } = joined()
+    a.take(weigh('mobile_gap', 77))
+    meet()
+    b.take(weigh('mobile_gap', 11))
+    meet()
+    a.take(weigh('mobile_gap', 50))
+    expect(a.live.undo()).toBe('setWeight')
+    expect(a.plan().criteria[0].weight).toBe(11)
+    expect(a.live.undo()).toBeNull()
+    expect(a.plan().criteria[0].weight).toBe(11)
+  })
+
+  test('a criterion that one added and another weighed stays when its adding is undone', () => {
+    const { a, b, meet } = joined()
+    a.take(step('addCriterion', plan => addCriterion(plan, 'pupils', 10, 'higher-first')))
+    meet()
+    b.take(weigh('pupils', 60))
+    meet()
+    a.live.undo()
+    meet()
+    expect(b.plan().criteria.at(-1)).toMatchObject({ id: 'pupils', weight: 60 })
+    expect(a.plan()).toEqual(b.plan())
   })
 
   test('agree whatever each did before they met', () => {

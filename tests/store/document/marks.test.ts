@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { EMPTY_REGISTER } from '@/domain/gap/mark'
+import { claimVersion } from '@/domain/plan/claim-id'
 import { addEvidence } from '@/domain/plan/operations/add-evidence'
 import { addMarks } from '@/domain/plan/operations/add-marks'
 import { editMarks } from '@/domain/plan/operations/edit-marks'
 import { recordClaims } from '@/domain/plan/operations/record-claims'
 import { removeEvidence } from '@/domain/plan/operations/remove-evidence'
+import { removeMarks } from '@/domain/plan/operations/remove-marks'
 import { resolveConflict } from '@/domain/plan/operations/resolve-conflict'
 import { aPerson, meet, type Person, PLACE, twoWithAMark } from './person'
 
@@ -137,6 +139,23 @@ describe('two people apart', () => {
     expect(b.register()).toEqual(EMPTY_REGISTER)
   })
 
+  test('P6: a mark taken out on a known day stays readable as it was; kept by somebody it is no longer among them', () => {
+    const { a, b } = twoWithAMark({ name: 'Bản' })
+    const was = a.mark()
+    const removeOn = (person: Person, on: string) =>
+      person.change(now => removeMarks(now, ['a'], on), 'removeMarks')
+    removeOn(a, '2022-02-02')
+    removeOn(b, '2022-01-01')
+    expect(a.register()).toEqual({ marks: [], conflicts: [], removed: [{ mark: was, on: '2022-02-02' }] })
+    meet(a, b)
+    for (const { register } of [a, b, aPerson([a.saved()])])
+      expect(register().removed).toEqual([{ mark: was, on: '2022-01-01' }])
+    a.live.undo()
+    b.live.undo()
+    meet(a, b)
+    expect(b.register()).toEqual({ marks: [was], conflicts: [] })
+  })
+
   test('P6: a removed mark that is put again is there again', () => {
     const a = aPerson()
     a.add('a', { name: 'Bản', households: 3 })
@@ -148,14 +167,14 @@ describe('two people apart', () => {
     expect(a.register()).toEqual(EMPTY_REGISTER)
   })
 
-  test('P7: of one dataset version there is one claim, and the claim of the one before stays', () => {
+  test('P7: what both note is one claim, and the claim of the one before stays', () => {
     const { a, b } = twoWithAMark()
     note(a, 'Viettel', 'v1')
     note(b, 'Viettel', 'v1')
     meet(a, b)
     note(a, 'VinaPhone', 'v2')
     meet(a, b)
-    expect(b.mark().claims.map(({ id, covered }) => [id, covered[0].operator])).toEqual([
+    expect(b.mark().claims.map(({ id, covered }) => [claimVersion(id), covered[0].operator])).toEqual([
       ['v1', 'Viettel'],
       ['v2', 'VinaPhone'],
     ])

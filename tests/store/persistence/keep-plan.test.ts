@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { createStore } from 'zustand/vanilla'
 import { recordClaims } from '@/domain/plan/operations/record-claims'
 import { setTheme } from '@/domain/plan/operations/set-theme'
@@ -96,8 +97,53 @@ test('what a plan file brings, and what the product notes, is saved and told to 
   expect(later.now().register).toEqual(a.now().register)
   expect(later.now().register.marks[0]).toMatchObject({
     name: 'Bản',
-    claims: [{ id: 'v1', covered: claimed }],
+    claims: [{ covered: claimed }],
   })
+  later.tabs.leave()
+})
+
+test('what is not on disk is told to nobody, so that nobody saves on top of it', async () => {
+  let stuck = false
+  const disk: Uint8Array[] = []
+  const append = (update: Uint8Array) =>
+    stuck ? new Promise<void>(() => {}) : Promise.resolve(void disk.push(update))
+  const one = aBrowser({ load: async () => [...disk], append })
+  const a = await one.openTab()
+  await until(() => a.now().saving === 'saved')
+  const b = await one.openTab()
+  stuck = true
+  a.weigh('alert', 77)
+  await new Promise(resolve => setTimeout(resolve, 40))
+  expect(a.now().saving).toBe('saving')
+  stuck = false
+  b.weigh('alert', 33)
+  await until(() => b.now().saving === 'saved')
+  a.tabs.leave()
+  b.tabs.leave()
+  const document = new Y.Doc()
+  for (const update of disk) Y.applyUpdate(document, update)
+  expect(document.store.pendingStructs).toBeNull()
+  const later = await one.openTab()
+  expect(later.now().plan.criteria.find(({ id }) => id === 'alert')?.weight).toBe(33)
+  later.tabs.leave()
+})
+
+test('what a tab does that cannot save, the tab that hears it saves', async () => {
+  const browser = aBrowser()
+  const b = await browser.openTab()
+  await until(() => b.now().saving === 'saved')
+  const broken = createStore<CurrentPlan>(() => currentPlan.getInitialState())
+  const live = createLivePlan(broken)
+  const load = () => Promise.reject(new StorageFailure('unavailable'))
+  const tabs = joinOtherTabs(`tabs ${channels}`)
+  await keepPlan(live, broken, { load, append: async () => {}, now: () => 1 }, tabs)
+  live.change(setWeight(broken.getState().plan, 'alert', 77), 'setWeight')
+  const weight = () => b.now().plan.criteria.find(({ id }) => id === 'alert')?.weight
+  await until(() => weight() === 77 && b.now().saving === 'saved')
+  tabs.leave()
+  b.tabs.leave()
+  const later = await browser.openTab()
+  expect(later.now().plan).toEqual(b.now().plan)
   later.tabs.leave()
 })
 

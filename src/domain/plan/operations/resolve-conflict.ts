@@ -21,7 +21,9 @@ export function resolveConflict(
   const conflict = register.conflicts.find(open => open.id === id && open.field === field)
   if (!conflict) return NO_CHANGE
   if (field === 'removed')
-    return changeOfMarks([markChange(id, { does: value === true ? 'remove' : 'keep' })])
+    return changeOfMarks([
+      markChange(id, value === true ? { does: 'remove', removedOn: entry.on } : { does: 'keep' }),
+    ])
   const fields = statedFields({ [field]: value } as Partial<MarkFields>)
   if (field !== 'status') return changeOfMarks([markChange(id, { fields })])
   const status = value as MarkStatus

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EMPTY_REGISTER, type MarkFields, type Register } from '@/domain/gap/mark'
+import { snapshotOf } from '@/domain/gap/snapshot'
 import { type Change, isEmpty } from '@/domain/plan/change'
+import { claimVersion } from '@/domain/plan/claim-id'
 import { allMarkChanges, changedRegister } from '@/domain/plan/mark-change'
 import { isDeadline, mayHold } from '@/domain/plan/mark-fields'
 import { addEvidence } from '@/domain/plan/operations/add-evidence'
@@ -11,7 +13,7 @@ import { recordClaims } from '@/domain/plan/operations/record-claims'
 import { removeEvidence } from '@/domain/plan/operations/remove-evidence'
 import { removeMarks } from '@/domain/plan/operations/remove-marks'
 import { resolveConflict } from '@/domain/plan/operations/resolve-conflict'
-import { setMarkStatus } from '@/domain/plan/operations/set-mark-status'
+import { setMarkStatus, statusDayRefusal } from '@/domain/plan/operations/set-mark-status'
 import { splitMark } from '@/domain/plan/operations/split-mark'
 import { differenceBetween } from '@/domain/plan/register-difference'
 
@@ -142,6 +144,41 @@ describe('setMarkStatus', () => {
   })
 })
 
+describe('statusDayRefusal', () => {
+  const dated = (...days: string[]) =>
+    days.map(on => ({
+      firstSeen: '2021-11-01',
+      history: [{ id: on, status: 'verified', on, by: null, reason: null } as const],
+    }))
+
+  test('history is told forwards, and nothing has happened tomorrow; today is always allowed', () => {
+    const marks = dated('2021-12-01', '2021-11-15')
+    expect(statusDayRefusal(marks, '2021-12-01', '2022-01-01')).toBeNull()
+    expect(statusDayRefusal(marks, '2021-11-30', '2022-01-01')).toEqual({
+      why: 'before-last',
+      day: '2021-12-01',
+    })
+    expect(statusDayRefusal(marks, '2022-01-02', '2022-01-01')).toEqual({
+      why: 'after-today',
+      day: '2022-01-01',
+    })
+    expect(statusDayRefusal(dated('2030-01-01'), '2022-01-01', '2022-01-01')).toBeNull()
+    const reported = { id: 'r', status: 'reported', on: '2021-12-20', by: null, reason: null } as const
+    const late = [{ firstSeen: '2021-11-01', history: [reported] }]
+    expect(statusDayRefusal(late, '2021-11-01', '2022-01-01')).toBeNull()
+    expect(statusDayRefusal(late, '2021-10-31', '2022-01-01')?.day).toBe('2021-11-01')
+  })
+
+  test('setMarkStatus refuses such a day', () => {
+    const register = withMarks({})
+    const ask = (on: string) => () =>
+      setMarkStatus(register, ['m0'], 'verified', entry('e', on), '2022-01-01')
+    expect(ask('1999-01-01')).toThrow('before-last')
+    expect(ask('2022-01-02')).toThrow('after-today')
+    expect(ask('2022-01-01')).not.toThrow()
+  })
+})
+
 describe('splitMark', () => {
   const area = (lon: number) =>
     ({
@@ -165,7 +202,10 @@ describe('splitMark', () => {
       villageCode: 'v',
       gridPower: false,
     })
-    const { marks } = made(splitMark(register, 'm0', [area(105), area(106), area(107)], ['x', 'y']), register)
+    const { marks } = made(
+      splitMark(register, 'm0', [area(105), area(106), area(107)], ['x', 'y'], entry('s', '2022-02-02')),
+      register,
+    )
     expect(marks.map(({ id }) => id)).toEqual(['m0', 'x', 'y'])
     expect(marks.map(({ geometry }) => geometry.coordinates)).toEqual(
       [105, 106, 107].map(lon => area(lon).coordinates),
@@ -176,14 +216,16 @@ describe('splitMark', () => {
       [null, null],
       [null, null],
     ])
-    for (const mark of marks)
-      expect(mark).toMatchObject({ name: 'Bản', gridPower: false, history: marks[0].history })
+    for (const mark of marks) expect(mark).toMatchObject({ name: 'Bản', gridPower: false })
+    const days = ['2021-11-30', '2022-02-01', '2022-02-02']
+    expect(days.map(day => snapshotOf({ marks }, day).onList.length)).toEqual([1, 1, 3])
+    expect(marks[2].history).toEqual([{ ...entry('s', '2022-02-02'), status: 'reported', reason: null }])
   })
 
   test('in one piece is nothing; pieces without ids are a mistake', () => {
     const register = withMarks({})
-    expect(isEmpty(splitMark(register, 'm0', [OTHER], []))).toBe(true)
-    expect(() => splitMark(register, 'm0', [POINT, OTHER], [])).toThrow(RangeError)
+    expect(isEmpty(splitMark(register, 'm0', [OTHER], [], entry()))).toBe(true)
+    expect(() => splitMark(register, 'm0', [POINT, OTHER], [], entry())).toThrow(RangeError)
   })
 })
 
@@ -222,17 +264,49 @@ describe('recordClaims', () => {
   test('the old claim stays when the dataset changes', () => {
     const first = record(withMarks({}), 'v1', '2021-11-30', 'Viettel')
     const second = record(first, 'v2', '2022-01-10', 'Viettel', 'VinaPhone')
-    expect(second.marks[0].claims.map(({ id, on, covered }) => [id, on, covered.length])).toEqual([
+    expect(
+      second.marks[0].claims.map(({ id, on, covered }) => [claimVersion(id), on, covered.length]),
+    ).toEqual([
       ['v1', '2021-11-30', 1],
       ['v2', '2022-01-10', 2],
     ])
   })
 
-  test('a version that claims the same adds nothing; a mark moved within one version says the new place', () => {
+  test('a version that claims the same adds nothing; other levels that claim something else add an entry', () => {
     const first = record(withMarks({}), 'v1', '2021-11-30', 'Viettel')
     expect(record(first, 'v2', '2022-01-10', 'Viettel').marks[0].claims).toHaveLength(1)
     const moved = record(first, 'v1', '2021-12-02')
-    expect(moved.marks[0].claims).toEqual([{ id: 'v1', on: '2021-11-30', covered: [] }])
+    expect(moved.marks[0].claims.map(({ on, covered }) => [on, covered.length])).toEqual([
+      ['2021-11-30', 1],
+      ['2021-12-02', 0],
+    ])
+  })
+
+  test('a mark that was moved says the new place too, on one day and back again, and nothing twice', () => {
+    let register = record(withMarks({}), 'v1', '2021-11-30', 'Viettel')
+    for (const geometry of [OTHER, POINT]) {
+      register = made(editMarks(register, ['m0'], { geometry }), register)
+      register = record(register, 'v1', '2021-11-30', 'Viettel')
+      expect(isEmpty(recordClaims(register.marks, claimed('Viettel'), 'v1', '2021-11-29'))).toBe(true)
+    }
+    expect(register.marks[0].claims).toHaveLength(3)
+  })
+
+  test('a map that is changed and changed back says so, whatever the clock says', () => {
+    let register = record(withMarks({}), 'v1', '2021-12-02', 'Viettel')
+    register = record(register, 'v2', '2021-12-01')
+    register = record(register, 'v1', '2021-12-01', 'Viettel')
+    expect(register.marks[0].claims.map(({ id, covered }) => [claimVersion(id), covered.length])).toEqual([
+      ['v1', 1],
+      ['v2', 0],
+      ['v1', 1],
+    ])
+  })
+
+  test('an entry of an older plan, whose id is the version alone, is still the one before', () => {
+    const mark = { ...withMarks({}).marks[0], claims: [{ id: 'v1', on: '2021-11-30', covered: [] }] }
+    expect(isEmpty(recordClaims([mark], claimed(), 'v1', '2021-12-01'))).toBe(true)
+    expect(claimVersion('v1')).toBe('v1')
   })
 
   test('marks whose facts are not known yet are passed over', () => {

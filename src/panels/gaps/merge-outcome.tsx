@@ -1,0 +1,50 @@
+/** What merging a plan file brought, in numbers, or why it brought nothing. */
+import type { mergePlanFile } from '@/commands/merge-plan-file'
+import { setGapPart } from '@/commands/set-gap-part'
+import { setWorkspace } from '@/commands/set-workspace'
+import { useText } from '@/i18n/use-text'
+import { Button } from '@/ui/button'
+import styles from './plan-menu.module.css'
+
+export type Merged = Awaited<ReturnType<typeof mergePlanFile>>
+
+export function MergeOutcome({ merged }: { readonly merged: Merged | 'working' }) {
+  const { t, format } = useText()
+  if (merged === 'working') return <p>{t('gaps.plan.working')}</p>
+  if ('failure' in merged)
+    return (
+      <div className={styles.failure}>
+        <p>{t(`planFile.failures.${merged.failure}.message`)}</p>
+        <p>{t(`planFile.failures.${merged.failure}.advice`)}</p>
+      </div>
+    )
+  const { added, changed, removed, conflicts, settings } = merged
+  if (added + changed + removed + conflicts === 0 && !settings)
+    return <p className={styles.outcome}>{t('gaps.plan.nothingNew')}</p>
+  return (
+    <div className={styles.outcome}>
+      <p>
+        {t('gaps.plan.merged', {
+          added: format.integer(added),
+          changed: format.integer(changed),
+          removed: format.integer(removed),
+        })}
+      </p>
+      {settings && <p>{t('gaps.plan.settings')}</p>}
+      {conflicts > 0 && (
+        <>
+          <p>{t('gaps.plan.conflicts', { count: conflicts, value: format.integer(conflicts) })}</p>
+          <Button
+            kind="main"
+            onClick={() => {
+              setWorkspace('gaps')
+              setGapPart('register')
+            }}
+          >
+            {t('gaps.plan.choose')}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
