@@ -137,7 +137,7 @@ export const gapRegister = {
       good: '−95 and up: good',
       fair: '−95…−105: fair',
       weak: '−105…−115: weak',
-      gap: 'below −115: gap',
+      gap: 'below −115: very weak',
     },
     unknownCommune: 'Outside the communes',
     unknownOperator: 'operator unknown',

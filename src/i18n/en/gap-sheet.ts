@@ -21,6 +21,8 @@ export const gapSheet = {
     other: 'Another status ▾',
     next: 'On to: {{status}}',
     reason: 'Reason for rejecting',
+    afterToday: 'This day has not come yet (today is {{day}})',
+    beforeLast: 'This day is before the last step ({{day}}): choose that day or later',
     reasonNeeded: 'A reason is needed',
     reject: 'Reject',
   },

@@ -123,7 +123,7 @@ export const gaps = {
   coordinates: {
     title: 'Mark from coordinates',
     label: 'Paste coordinates',
-    placeholder: '20.3656 104.5271',
+    placeholder: '19.8070 105.7760',
     help: 'Decimal degrees, degrees-minutes-seconds, VN-2000 or a map link; one place a line',
     place: '{{lat}} N, {{lon}} E',
     notation: {
@@ -162,6 +162,7 @@ export const gaps = {
     order: 'Sort by',
     by: { people: 'People', pupils: 'Pupils', area: 'Area' },
     people: 'people',
+    pupils: 'pupils',
     noVillage: 'no village',
     inside:
       '{{villages}} villages, {{households}} households{{householdsOf}}, {{pupils}} pupils{{pupilsOf}}, {{schools}} schools inside',

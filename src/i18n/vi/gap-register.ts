@@ -121,7 +121,12 @@ export const gapRegister = {
     openData: 'Mở khu vực Dữ liệu',
     count_other: '{{value}} lần đo ở {{communes}} xã',
     columns: { place: 'Nơi đo', share: 'Đạt mức', readings: 'Lần đo' },
-    bins: { good: '−95 trở lên: tốt', fair: '−95…−105: khá', weak: '−105…−115: yếu', gap: 'dưới −115: lõm' },
+    bins: {
+      good: '−95 trở lên: tốt',
+      fair: '−95…−105: khá',
+      weak: '−105…−115: yếu',
+      gap: 'dưới −115: rất yếu',
+    },
     unknownCommune: 'Ngoài các xã',
     unknownOperator: 'chưa rõ nhà mạng',
     level: 'từ {{level}} dBm',

@@ -19,6 +19,8 @@ export const gapSheet = {
     other: 'Chuyển trạng thái khác ▾',
     next: 'Chuyển sang {{status}}',
     reason: 'Lý do loại',
+    afterToday: 'Ngày này chưa tới: việc chỉ ghi khi đã xong ({{day}} là hôm nay)',
+    beforeLast: 'Ngày này trước bước gần nhất ({{day}}): chọn từ ngày đó trở đi',
     reasonNeeded: 'Cần ghi lý do',
     reject: 'Loại',
   },

@@ -121,7 +121,7 @@ export const gaps = {
   coordinates: {
     title: 'Đánh dấu từ tọa độ',
     label: 'Dán tọa độ',
-    placeholder: '20,3656 104,5271',
+    placeholder: '19,8070 105,7760',
     help: 'Độ thập phân, độ phút giây, VN-2000 hoặc liên kết bản đồ; mỗi dòng một điểm',
     place: '{{lat}} B, {{lon}} Đ',
     notation: {
@@ -155,6 +155,7 @@ export const gaps = {
     order: 'Xếp theo',
     by: { people: 'Người dân', pupils: 'Học sinh', area: 'Diện tích' },
     people: 'người',
+    pupils: 'học sinh',
     noVillage: 'chưa có thôn',
     inside:
       '{{villages}} thôn, {{households}} hộ{{householdsOf}}, {{pupils}} học sinh{{pupilsOf}}, {{schools}} trường ở trong',

@@ -89,7 +89,9 @@ export function useGapPicture(picture: MapPicture | null): GapPicture | null {
     const ids = new Set(desk.ticked)
     return ids.size === 0 ? [] : passing.filter(({ id }) => ids.has(id))
   }, [passing, desk.ticked])
-  const gap = useMemo(() => found?.gaps.find(({ id }) => id === desk.gap) ?? null, [found, desk.gap])
+  // Looked at in the list of found gaps, and only while that is open.
+  const looked = desk.part === 'found' ? desk.gap : null
+  const gap = useMemo(() => found?.gaps.find(({ id }) => id === looked) ?? null, [found, looked])
   const stations = mark ? facts.get(mark.id)?.nearest : gap?.nearest
   const sites = dataset?.records.sites
   const resting = desk.tool === null

@@ -26,7 +26,7 @@ export function ClaimsPart({ mark, facts }: MarkPartProps) {
     covered.length === 0
       ? t('gaps.claims.nobody')
       : covered.map(({ operator, technology }) => `${operator} ${technology}`).join(', ')
-  const earlier = mark.claims.filter(({ id }) => id !== dataset?.version)
+  const earlier = mark.claims.slice(0, -1)
   const proposed = check?.verdict && check.verdict !== mark.claimVerdict ? check.verdict : null
   const note = proposed
     ? t('gaps.claims.proposed', { verdict: t(`gaps.claims.${proposed}`).toLowerCase() })

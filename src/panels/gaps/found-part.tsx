@@ -125,13 +125,18 @@ function Found({ found }: { readonly found: FoundGaps }) {
       {gaps.length === 0 ? (
         <EmptyState title={t('gaps.found.none')} help={t('gaps.found.noneHelp')} />
       ) : (
-        <Rows gaps={gaps} />
+        <Rows gaps={gaps} byPupils={order === 'pupils'} />
       )}
     </>
   )
 }
 
-function Rows({ gaps }: { readonly gaps: readonly FoundGap[] }) {
+interface RowsProps {
+  readonly gaps: readonly FoundGap[]
+  readonly byPupils: boolean
+}
+
+function Rows({ gaps, byPupils }: RowsProps) {
   const { t } = useText()
   const scroller = useRef<HTMLDivElement>(null)
   const chosen = useStore(gapDesk, state => state.gap)
@@ -184,6 +189,7 @@ function Rows({ gaps }: { readonly gaps: readonly FoundGap[] }) {
         {rows.getVirtualItems().map(({ index, start }) => (
           <FoundRow
             key={gaps[index].id}
+            byPupils={byPupils}
             gap={gaps[index]}
             mark={markOf(gaps[index])}
             at={index}

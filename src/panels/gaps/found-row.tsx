@@ -23,9 +23,11 @@ interface Props {
   /** Tells the list how high the row is. */
   readonly measure: (row: Element | null) => void
   readonly open: boolean
+  /** The list stands by pupils: their number is the row's figure. */
+  readonly byPupils: boolean
 }
 
-export function FoundRow({ gap, mark, at, of, start, measure, open }: Props) {
+export function FoundRow({ gap, mark, at, of, start, measure, open, byPupils }: Props) {
   const { t, format } = useText()
   const reported = useReportedWords()
   const commune = useStore(currentDataset, ({ dataset }) => {
@@ -59,10 +61,13 @@ export function FoundRow({ gap, mark, at, of, start, measure, open }: Props) {
           {t(`gaps.kind.${gap.kind ?? 'unknown'}`)}
         </span>
         <span className={styles.figure}>
-          {gap.villages === 0 ? t('gaps.found.noVillage') : format.integer(gap.population)}
+          {gap.villages === 0
+            ? t('gaps.found.noVillage')
+            : format.integer(byPupils ? gap.pupils : gap.population)}
           <small>
-            {gap.villages > 0 && `${t('gaps.found.people')}${reported(gap, 'population')}`} ·{' '}
-            {t('gaps.km2', { area: format.number(gap.areaKm2, 2) })}
+            {gap.villages > 0 &&
+              `${t(byPupils ? 'gaps.found.pupils' : 'gaps.found.people')}${reported(gap, byPupils ? 'pupils' : 'population')}`}{' '}
+            · {t('gaps.km2', { area: format.number(gap.areaKm2, 2) })}
           </small>
         </span>
       </button>

@@ -17,11 +17,12 @@ import figures from './figures.module.css'
 import styles from './gaps.module.css'
 
 /** Good to gap: dark to red by lightness and hue, as the points of the map. */
+/** The colours that the map gives them (`map/style/signal-bins`). */
 const BINS = [
-  { name: 'good', colour: '#1f6f54' },
-  { name: 'fair', colour: '#8fbf8a' },
-  { name: 'weak', colour: '#e9b44c' },
-  { name: 'gap', colour: '#b3261e' },
+  { name: 'good', colour: 'rgb(27 92 140)' },
+  { name: 'fair', colour: 'rgb(108 170 198)' },
+  { name: 'weak', colour: 'rgb(240 168 84)' },
+  { name: 'gap', colour: 'rgb(176 38 28)' },
 ] as const
 
 export function MeasuredPart() {

@@ -1,6 +1,6 @@
 /** Where the work on a mark stands, how it came there, and the steps that can be taken from here. */
 import { useState } from 'react'
-import { setMarkStatus } from '@/commands/set-mark-status'
+import { setMarkStatus, statusDayRefused } from '@/commands/set-mark-status'
 import type { GapMark, MarkStatus } from '@/domain/gap/mark'
 import { useText } from '@/i18n/use-text'
 import { Button } from '@/ui/button'
@@ -18,6 +18,12 @@ export function StatusPart({ mark }: { readonly mark: GapMark }) {
   const [reason, setReason] = useState('')
   const { next, others } = nextStatuses(mark.status)
   const day = on ?? today
+  const refused = statusDayRefused([mark.id], day)
+  const refusal =
+    refused &&
+    t(refused.why === 'after-today' ? 'gaps.status.afterToday' : 'gaps.status.beforeLast', {
+      day: format.date(refused.day),
+    })
 
   const take = (status: MarkStatus) => {
     if (status === 'rejected') return setRejecting(true)
@@ -60,6 +66,7 @@ export function StatusPart({ mark }: { readonly mark: GapMark }) {
         <div className={styles.under}>
           <PopoverButton button={t('gaps.status.other')} width={220}>
             {close =>
+              refusal ??
               others.map(status => (
                 <Choice
                   key={status}
@@ -87,7 +94,7 @@ export function StatusPart({ mark }: { readonly mark: GapMark }) {
           <div className={styles.row}>
             <Button
               kind="main"
-              reason={reason.trim() === '' ? t('gaps.status.reasonNeeded') : null}
+              reason={refusal ?? (reason.trim() === '' ? t('gaps.status.reasonNeeded') : null)}
               onClick={reject}
             >
               {t('gaps.status.reject')}
@@ -98,7 +105,7 @@ export function StatusPart({ mark }: { readonly mark: GapMark }) {
       ) : (
         next && (
           <div>
-            <Button kind="main" onClick={() => take(next)}>
+            <Button kind="main" reason={refusal} onClick={() => take(next)}>
               {t('gaps.status.next', { status: t(`registerFile.status.${next}`).toLowerCase() })}
             </Button>
           </div>

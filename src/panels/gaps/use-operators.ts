@@ -6,6 +6,9 @@ import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 
+/** The province's networks: a mark may name one that sent nothing. */
+const NETWORKS = ['MobiFone', 'Viettel', 'VinaPhone', 'Vietnamobile']
+
 export interface Operators {
   readonly operators: readonly string[]
   /** Those with a coverage map or raster, and the one that the plan asks for; old ones first. */
@@ -20,7 +23,10 @@ export function useOperators(): Operators {
     const areas = dataset?.records['mobile-coverage'] ?? []
     const rasters = dataset?.records['signal-rasters'] ?? []
     const sites = dataset?.records.sites ?? []
-    const operators = new Set([...areas, ...rasters, ...sites].map(({ operator }) => operator))
+    const operators = new Set([
+      ...NETWORKS,
+      ...[...areas, ...rasters, ...sites].map(({ operator }) => operator),
+    ])
     const claimed = new Set<Technology>([
       asked,
       ...[...areas, ...rasters].map(({ technology }) => technology),

@@ -62,11 +62,13 @@ export function createPlanHistory<Edit>(
       const before = decided.state()
       const edits = document.transact(() => work(same ? last.edits : []), STEP)
       const decisions = decided.since(before, same ? last.decisions : [])
-      if (!same && decisions.length === 0 && edits.length === 0) return
+      const empty = decisions.length === 0 && edits.length === 0
+      if (empty && !same) return
       if (same) done.pop()
-      done.push({ name, gesture, decisions, edits })
+      // A drag that ends where it began is no step.
+      if (!empty) done.push({ name, gesture, decisions, edits })
       undone = []
-      mergeable = true
+      mergeable = !empty
     },
     undo() {
       mergeable = false

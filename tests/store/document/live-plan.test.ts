@@ -127,6 +127,14 @@ describe('gestures', () => {
     expect(plan().criteria[0].weight).toBe(61)
   })
 
+  test('a drag that ends where it began is no step', () => {
+    const { target, take } = begun()
+    for (const weight of [40, 60, 32]) take(weigh('mobile_gap', weight, 'drag'))
+    expect(target.getState().undoStep).toBeNull()
+    for (const weight of [40, 60]) take(weigh('mobile_gap', weight, 'drag'))
+    expect(target.getState().undoStep).toBe('setWeight')
+  })
+
   test('two drags are two steps', () => {
     const { live, plan, take } = begun()
     for (const weight of [33, 40]) take(weigh('mobile_gap', weight, 'drag 1'))

@@ -151,7 +151,7 @@ describe('statusDayRefusal', () => {
       history: [{ id: on, status: 'verified', on, by: null, reason: null } as const],
     }))
 
-  test('history is told forwards, and nothing has happened tomorrow; today is always allowed', () => {
+  test('P10: history is told forwards, and nothing has happened tomorrow; today is always allowed', () => {
     const marks = dated('2021-12-01', '2021-11-15')
     expect(statusDayRefusal(marks, '2021-12-01', '2022-01-01')).toBeNull()
     expect(statusDayRefusal(marks, '2021-11-30', '2022-01-01')).toEqual({
