@@ -27,7 +27,8 @@ export default defineConfig({
   // A map drawn by software on a small machine takes its time; no test here is about speed.
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  workers: 1,
+  // Files side by side, tests of one file in order: much of a browser test is waiting.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   forbidOnly: !!process.env.CI,
