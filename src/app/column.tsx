@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react'
 import { useText } from '@/i18n/use-text'
 import { Icon, type IconName } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
+import { DataMarks } from './data-marks'
 import styles from './shell.module.css'
 import type { ColumnState, Side } from './use-columns'
 
@@ -54,6 +55,7 @@ export function Column({ side, icon, label, word, open, narrow, toggle, wide = f
           <Suspense>{children}</Suspense>
         </div>
       )}
+      {open && narrow && <DataMarks />}
     </aside>
   )
 }

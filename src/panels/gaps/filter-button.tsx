@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { keepFilters } from '@/commands/keep-filters'
 import { setMarkFilters } from '@/commands/set-mark-filters'
 import { GAP_KINDS, MARK_STATUSES } from '@/domain/gap/mark'
+import { districtName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { gapDesk, NO_MARK_FILTERS } from '@/store/session/gap-desk'
@@ -40,12 +41,15 @@ export function FilterButton() {
 }
 
 function Filters() {
-  const { t, format } = useText()
+  const { t, format, language } = useText()
   const filters = useStore(gapDesk, state => state.filters)
   const dataset = useStore(currentDataset, state => state.dataset)
   const { operators } = useOperators()
   const districts = new Map(
-    dataset?.records.communes.map(({ districtCode, districtName }) => [districtCode, districtName]),
+    dataset?.records.communes.map(commune => [
+      commune.districtCode,
+      districtName(commune.districtName, language),
+    ]),
   )
   const answer = (field: 'gridPower' | 'especiallyDisadvantaged') => (
     <Segments

@@ -5,6 +5,7 @@ import { openGap, openMark } from '@/commands/open-mark'
 import { communeIndex } from '@/domain/dataset/commune-index'
 import type { FoundGap } from '@/domain/gap/found-gap'
 import type { MarkId } from '@/domain/gap/mark'
+import { districtName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { Button } from '@/ui/button'
@@ -28,7 +29,7 @@ interface Props {
 }
 
 export function FoundRow({ gap, mark, at, of, start, measure, open, byPupils }: Props) {
-  const { t, format } = useText()
+  const { t, format, language } = useText()
   const reported = useReportedWords()
   const commune = useStore(currentDataset, ({ dataset }) => {
     const index = dataset ? communeIndex(dataset).get(gap.communeCode) : undefined
@@ -55,7 +56,7 @@ export function FoundRow({ gap, mark, at, of, start, measure, open, byPupils }: 
       >
         <span className={styles.where}>
           <strong>{commune?.communeName ?? gap.communeCode}</strong>
-          <small>{commune?.districtName}</small>
+          <small>{commune && districtName(commune.districtName, language)}</small>
         </span>
         <span className={styles.kind} data-kind={gap.kind ?? undefined}>
           {t(`gaps.kind.${gap.kind ?? 'unknown'}`)}

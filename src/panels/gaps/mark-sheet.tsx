@@ -5,6 +5,7 @@ import { openMark } from '@/commands/open-mark'
 import { removeMarks } from '@/commands/remove-marks'
 import { communeIndex } from '@/domain/dataset/commune-index'
 import type { GapMark } from '@/domain/gap/mark'
+import { districtName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
@@ -55,7 +56,7 @@ export function MarkSheet({ mark }: { readonly mark: GapMark }) {
 }
 
 function Head({ mark, facts }: MarkPartProps) {
-  const { t } = useText()
+  const { t, language } = useText()
   const dataset = useStore(currentDataset, state => state.dataset)
   const at = dataset && facts?.communeCode ? communeIndex(dataset).get(facts.communeCode) : undefined
   const commune = at === undefined ? null : (dataset?.records.communes[at] ?? null)
@@ -66,7 +67,7 @@ function Head({ mark, facts }: MarkPartProps) {
         <h2>{mark.name ?? t('gaps.sheet.unnamed')}</h2>
         <p>
           {commune
-            ? `${t(`domain.communeType.${commune.communeType}`)} ${commune.communeName} · ${commune.districtName}`
+            ? `${t(`domain.communeType.${commune.communeType}`)} ${commune.communeName} · ${districtName(commune.districtName, language)}`
             : facts
               ? t('gaps.sheet.noCommune')
               : t('gaps.sheet.computing')}

@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { openMark } from '@/commands/open-mark'
 import { toggleTick } from '@/commands/tick-marks'
+import { districtName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import {
   closedOn,
@@ -77,7 +78,7 @@ export const RegisterRow = memo(function RegisterRow({ row, at, open, ticked, ac
 })
 
 function useCellText(): (column: MarkColumn, row: MarkRow) => string {
-  const { t, format } = useText()
+  const { t, format, language } = useText()
   const words = useValueWords()
   return (column, row) => {
     const { mark, facts, commune } = row
@@ -87,7 +88,7 @@ function useCellText(): (column: MarkColumn, row: MarkRow) => string {
       case 'commune':
         return commune?.communeName ?? (facts ? ABSENT : '…')
       case 'district':
-        return commune?.districtName ?? (facts ? ABSENT : '…')
+        return commune ? districtName(commune.districtName, language) : facts ? ABSENT : '…'
       case 'households':
       case 'population':
       case 'pupils':

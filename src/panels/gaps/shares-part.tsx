@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { COVERAGE_MEASURES, type CoverageLayer } from '@/domain/coverage/coverage'
 import { type CoverageUnit, coverageByUnit } from '@/domain/coverage/coverage-by-unit'
 import { TECHNOLOGIES } from '@/domain/dataset/records'
+import { districtName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { results } from '@/store/results/results'
@@ -24,7 +25,7 @@ function unitOf(place: string): { readonly unit: CoverageUnit; readonly code: st
 }
 
 export function SharesPart() {
-  const { t, format } = useText()
+  const { t, format, language } = useText()
   const dataset = useStore(currentDataset, state => state.dataset)
   const coverage = useStore(results, state => state.coverage)
   const selected = useStore(session, state => state.selected)
@@ -36,7 +37,7 @@ export function SharesPart() {
   const place = chosen && chosen.selected === selected ? chosen.place : clicked
   const places = useMemo(() => {
     const communes = dataset?.records.communes ?? []
-    const districts = new Map(communes.map(({ districtCode, districtName }) => [districtCode, districtName]))
+    const districts = new Map(communes.map(commune => [commune.districtCode, commune.districtName]))
     const commune = communes.find(({ communeCode }) => communeCode === selected)
     return [
       { value: PROVINCE, label: t('gaps.shares.province') },
@@ -50,9 +51,9 @@ export function SharesPart() {
         : []),
       ...[...districts]
         .sort((a, b) => format.compare(a[1], b[1]))
-        .map(([code, label]) => ({ value: `district ${code}`, label })),
+        .map(([code, name]) => ({ value: `district ${code}`, label: districtName(name, language) })),
     ]
-  }, [dataset, selected, t, format])
+  }, [dataset, selected, t, format, language])
   const rows = useMemo(() => {
     if (!dataset || !coverage) return []
     const { unit, code } = unitOf(place)

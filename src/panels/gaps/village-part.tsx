@@ -2,6 +2,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { markVillage } from '@/commands/mark-village'
+import { districtName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { PanelPart } from '@/ui/panel'
@@ -9,7 +10,7 @@ import { type FoundVillage, findVillages, villageTexts } from './find-villages'
 import styles from './gaps.module.css'
 
 export function VillagePart() {
-  const { t } = useText()
+  const { t, language } = useText()
   const id = useId()
   const dataset = useStore(currentDataset, state => state.dataset)
   const [query, setQuery] = useState('')
@@ -86,7 +87,9 @@ export function VillagePart() {
             >
               <strong>{village.villageName}</strong>
               <span>
-                {commune ? `${commune.communeName}, ${commune.districtName}` : village.communeCode}
+                {commune
+                  ? `${commune.communeName}, ${districtName(commune.districtName, language)}`
+                  : village.communeCode}
                 {!placed && ` · ${t('gaps.village.noPlace')}`}
               </span>
             </div>
