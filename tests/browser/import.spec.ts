@@ -209,9 +209,8 @@ test('while a long file is read the page answers, says how far it is, and the re
     (_, at) => `T${at},=Trường <b>${at}</b>,TH,16123,ba trăm,105.9,20.0`,
   )
   const text = ['Mã trường,Tên trường,Cấp học,Mã xã,Số học sinh,Kinh độ,Vĩ độ', ...rows].join('\n')
-  await bring(page, 'rat-dai.csv', Buffer.from(text))
-  // Clicked from inside the page: the hand of a test is slower than the reading.
-  const seen = await page.evaluate(async () => {
+  // Watched and clicked from inside the page, from before the file comes: the hand of a test is slower than the reading.
+  const watching = page.evaluate(async () => {
     const named = (name: string) =>
       [...document.querySelectorAll('button')].find(
         button => (button.getAttribute('aria-label') ?? button.textContent) === name,
@@ -221,7 +220,8 @@ test('while a long file is read the page answers, says how far it is, and the re
         status => status.textContent === 'Đang đọc và kiểm tra từng dòng',
       )
     const until = async (holds: () => boolean) => {
-      for (let frames = 0; frames < 600 && !holds(); frames++) await new Promise(requestAnimationFrame)
+      // By the clock, not by frames: a painter without a graphics card may rest longer than the reading lasts.
+      for (let looks = 0; looks < 3000 && !holds(); looks++) await new Promise(next => setTimeout(next, 10))
       return holds()
     }
     const begun = await until(reading)
@@ -232,6 +232,8 @@ test('while a long file is read the page answers, says how far it is, and the re
     named('Dừng')?.click()
     return { begun, progress, answered, meanwhile }
   })
+  await bring(page, 'rat-dai.csv', Buffer.from(text))
+  const seen = await watching
   expect(seen).toEqual({ begun: true, progress: 1, answered: true, meanwhile: true })
   await expect(reviewOf(page)).toContainText('Đã dừng đọc tệp này')
   await expect(reviewOf(page)).toContainText('Dữ liệu đang dùng không thay đổi.')
