@@ -17,7 +17,7 @@ import type { Command, Io } from './command'
 import { openPackage } from './open-package'
 
 const MISSING_RULES: readonly MissingRule[] = ['renormalise', 'worst', 'district-median']
-const SCALES: readonly Normalisation[] = ['in-view', 'fixed']
+const SCALES: Readonly<Record<string, Normalisation>> = { 'in-view': 'min-max', fixed: 'target' }
 
 /** Far above any use; sums of weights up to it stay exact enough to divide by. */
 const MAX_WEIGHT = 1_000_000
@@ -91,8 +91,8 @@ function readArguments(args: readonly string[]): Asked | string {
   if (top !== undefined && !(Number.isInteger(top) && top > 0)) return '--top takes a whole number above 0'
   const missingRule = (values.missing ?? FIRST_PLAN.missingRule) as MissingRule
   if (!MISSING_RULES.includes(missingRule)) return `--missing takes one of ${MISSING_RULES.join(', ')}`
-  const normalisation = (values.scale ?? FIRST_PLAN.normalisation) as Normalisation
-  if (!SCALES.includes(normalisation)) return `--scale takes one of ${SCALES.join(', ')}`
+  const normalisation = values.scale === undefined ? FIRST_PLAN.normalisation : SCALES[values.scale]
+  if (!normalisation) return `--scale takes one of ${Object.keys(SCALES).join(', ')}`
   if (values.date !== undefined && !isCalendarDate(values.date))
     return `--date ${values.date}: takes a day of the calendar, YYYY-MM-DD`
   if (values.csv && values.json) return '--csv or --json, not both'

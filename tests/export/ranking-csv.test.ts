@@ -22,14 +22,24 @@ test('a row a commune by rank, parts that sum to the score, missing criteria nam
     communes: [{ communeName: 'Hoằng Quỳ' }, { communeName: '=cmd' }, { communeName: 'Trung Lý' }],
   })
   const criterion = (id: string, values: number[], weight: number) =>
-    ({ id, weight, direction: 'higher-first', values: Float64Array.from(values), bounds: null }) as const
+    ({
+      id,
+      weight,
+      direction: 'higher-first',
+      values: Float64Array.from(values),
+      bounds: null,
+      group: -1,
+    }) as const
   const ranking = rankCommunes({
     codes: dataset.records.communes.map(commune => commune.communeCode),
     districtOf: new Int32Array(3),
     criteria: [criterion('a', [0, 1, 2], 3), criterion('b', [1, Number.NaN, 0], 1)],
     inView: new Uint8Array(3).fill(1),
     missingRule: 'renormalise',
-    normalisation: 'in-view',
+    normalisation: 'min-max',
+    groups: [],
+    aggregation: 'arithmetic',
+    minimumKnownShare: 0,
   })
   const valuesOf = (id: string) => Float64Array.from(id === 'a' ? [0, 1 / 3, 2] : [1, Number.NaN, 0])
   const table = { labels, scale: 100, decimals: 4, valuesOf } as const
@@ -70,11 +80,15 @@ test('points are cut to the decimals asked for, in the file only', () => {
         direction: 'higher-first',
         values: Float64Array.from([0, 1, 3]),
         bounds: null,
+        group: -1,
       },
     ],
     inView: new Uint8Array(3).fill(1),
     missingRule: 'renormalise',
-    normalisation: 'in-view',
+    normalisation: 'min-max',
+    groups: [],
+    aggregation: 'arithmetic',
+    minimumKnownShare: 0,
   })
   const scores = (decimals?: number) =>
     rankingRows(dataset, ranking, {

@@ -75,7 +75,7 @@ export const FIRST_PLAN: Plan = {
     { id: 'geography', weight: 8, direction: 'higher-first' },
   ],
   missingRule: 'renormalise',
-  normalisation: 'in-view',
+  normalisation: 'min-max',
   filters: NO_FILTERS,
   theme: 'score',
   date: null,

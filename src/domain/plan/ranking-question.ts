@@ -18,7 +18,7 @@ export function rankingQuestion(
     if (!districts.has(districtCode)) districts.set(districtCode, districts.size)
   const criteria = plan.criteria.flatMap(({ id, weight, direction }): RankingCriterion[] => {
     const values = criterionValues(id, dataset, need)
-    return values ? [{ id, weight, direction, values, bounds: fixedBounds(id) }] : []
+    return values ? [{ id, weight, direction, values, bounds: fixedBounds(id), group: -1 }] : []
   })
   return {
     codes: communes.map(commune => commune.communeCode),
@@ -27,5 +27,8 @@ export function rankingQuestion(
     inView,
     missingRule: plan.missingRule,
     normalisation: plan.normalisation,
+    groups: [],
+    aggregation: 'arithmetic',
+    minimumKnownShare: 0,
   }
 }

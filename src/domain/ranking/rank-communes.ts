@@ -96,7 +96,8 @@ function normalise({ codes, criteria, inView, districtOf, missingRule, normalisa
   const bounds = new Float64Array(m * 2)
   for (let j = 0; j < m; j++) {
     const { values, direction, bounds: fixed } = criteria[j]
-    const [low, high] = normalisation === 'fixed' ? (fixed ?? rangeOf(values, null)) : rangeOf(values, inView)
+    const range = rangeOf(values, normalisation === 'target' ? null : inView)
+    const [low, high] = normalisation === 'target' ? [fixed?.[0] ?? range[0], fixed?.[1] ?? range[1]] : range
     bounds[j * 2] = low
     bounds[j * 2 + 1] = high
     const spread = high - low

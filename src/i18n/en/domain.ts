@@ -95,8 +95,11 @@ export const domain = {
     'district-median': 'Use the district’s median',
   },
   normalisation: {
-    'in-view': 'From the communes in view',
-    fixed: 'Fixed scale, 0–100%',
+    'min-max': 'From lowest to highest of the communes in view',
+    target: 'Between fixed bounds for each criterion',
+    percentile: 'By percentile rank',
+    'z-score': 'By standard deviations (z)',
+    none: 'As the values stand',
   },
   choice: {
     commune_type: { xa: 'commune', phuong: 'ward', 'thi-tran': 'township' },

@@ -95,8 +95,11 @@ export const domain = {
     'district-median': 'Lấy trung vị của huyện',
   },
   normalisation: {
-    'in-view': 'Theo các xã đang xét',
-    fixed: 'Theo thang cố định 0–100 %',
+    'min-max': 'Từ thấp nhất đến cao nhất trong các xã đang xét',
+    target: 'Theo mức cố định của từng tiêu chí',
+    percentile: 'Theo thứ bậc phần trăm',
+    'z-score': 'Theo độ lệch chuẩn (z)',
+    none: 'Giữ nguyên giá trị',
   },
   choice: {
     commune_type: { xa: 'xã', phuong: 'phường', 'thi-tran': 'thị trấn' },

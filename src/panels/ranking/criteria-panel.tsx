@@ -21,7 +21,7 @@ import { CriterionRow } from './criterion-row'
 import { FiltersPart } from './filters-part'
 
 const MISSING_RULES: readonly MissingRule[] = ['renormalise', 'worst', 'district-median']
-const SCALES: readonly Normalisation[] = ['in-view', 'fixed']
+const SCALES: readonly Normalisation[] = ['min-max', 'target']
 
 export function CriteriaPanel() {
   const { t } = useText()

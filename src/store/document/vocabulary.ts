@@ -56,7 +56,13 @@ export const MISSING_WORDS: Record<MissingRule, string> = {
   'district-median': 'district-median',
 }
 
-export const NORMALISATION_WORDS: Record<Normalisation, string> = { 'in-view': 'in-view', fixed: 'fixed' }
+export const NORMALISATION_WORDS: Record<Normalisation, string> = {
+  'min-max': 'in-view',
+  target: 'fixed',
+  percentile: 'percentile',
+  'z-score': 'z-score',
+  none: 'none',
+}
 
 export const FLAG_WORDS: Record<GeographyFlag, string> = {
   mountain: 'mountain',

@@ -20,7 +20,13 @@ const MISSING: Record<MissingRule, string> = {
   worst: 'worst',
   'district-median': 'median',
 }
-const NORMALISATION: Record<Normalisation, string> = { 'in-view': 'in-view', fixed: 'fixed' }
+const NORMALISATION: Record<Normalisation, string> = {
+  'min-max': 'in-view',
+  target: 'fixed',
+  percentile: 'percentile',
+  'z-score': 'z-score',
+  none: 'none',
+}
 const FLAGS: Record<GeographyFlag, string> = {
   mountain: 'mountain',
   coastal: 'coastal',

@@ -45,9 +45,13 @@ function exactScore(q: RankingQuestion, i: number): Fraction | null {
 }
 
 function boundsOf(q: RankingQuestion, { values, bounds }: RankingCriterion): readonly [number, number] {
-  if (q.normalisation === 'fixed' && bounds) return bounds
+  if (q.normalisation === 'target' && bounds) {
+    const [low, high] = bounds
+    if (low === null || high === null) throw new Error('half-open bounds are not for whole fractions')
+    return [low, high]
+  }
   const pool = [...values]
-    .filter((_, i) => q.normalisation === 'fixed' || q.inView[i] === 1)
+    .filter((_, i) => q.normalisation === 'target' || q.inView[i] === 1)
     .filter(v => !Number.isNaN(v))
     .sort((a, b) => a - b)
   return pool.length === 0 ? [0, 0] : [pool[0], pool[pool.length - 1]]

@@ -21,10 +21,14 @@ function question(
       direction: 'higher-first',
       values: Float64Array.from(values),
       bounds: null,
+      group: -1,
     })),
     inView: new Uint8Array(n).fill(1),
     missingRule: 'renormalise',
-    normalisation: 'in-view',
+    normalisation: 'min-max',
+    groups: [],
+    aggregation: 'arithmetic',
+    minimumKnownShare: 0,
     ...rest,
   }
 }
@@ -89,13 +93,13 @@ test('R2: a negative or unreadable weight is an error, and with no weight at all
 test('R3: fixed bounds do not move with the view, bounds in view do', () => {
   const base = question({ columns: [[0.2, 0.4, 0.9]], inView: Uint8Array.from([1, 1, 0]) })
   const criteria = base.criteria.map(criterion => ({ ...criterion, bounds: [0, 1] as const }))
-  expect(rankCommunes({ ...base, criteria, normalisation: 'fixed' }).score[1]).toBeCloseTo(0.4, 12)
+  expect(rankCommunes({ ...base, criteria, normalisation: 'target' }).score[1]).toBeCloseTo(0.4, 12)
   expect(rankCommunes({ ...base, criteria }).score[1]).toBeCloseTo(1, 12)
 })
 
 describe('R8 ties', () => {
   const ranked = (values: number[]) => {
-    const base = question({ columns: [values], normalisation: 'fixed' })
+    const base = question({ columns: [values], normalisation: 'target' })
     return rankCommunes({ ...base, criteria: base.criteria.map(c => ({ ...c, bounds: [0, 1] as const })) })
   }
 
@@ -145,7 +149,7 @@ describe('R9 a commune of which nothing is known', () => {
     expect(score[0]).toBeCloseTo(0.5, 12)
   })
 
-  test.each(['in-view', 'fixed'] as const)(
+  test.each(['min-max', 'target'] as const)(
     'R9: a criterion of which nothing is known is bounded 0 and 0, %s',
     normalisation => {
       const { bounds, unranked } = rankCommunes(
@@ -179,7 +183,7 @@ const world = fc
       seen: fc.array(fc.boolean(), { minLength: n, maxLength: n }),
       districts: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: n, maxLength: n }),
       missingRule: fc.constantFrom<MissingRule>('renormalise', 'worst', 'district-median'),
-      normalisation: fc.constantFrom<Normalisation>('in-view', 'fixed'),
+      normalisation: fc.constantFrom<Normalisation>('min-max', 'target'),
       bounds: fc.array(
         fc.option(
           fc
@@ -282,7 +286,7 @@ describe('invariants', () => {
         const i = pick % q.codes.length
         const bounded = {
           ...q,
-          normalisation: 'fixed' as const,
+          normalisation: 'target' as const,
           criteria: q.criteria.map(c => ({
             ...c,
             direction: 'higher-first' as const,

@@ -18,7 +18,10 @@ const ranked = (missingRule: MissingRule) =>
     ],
     inView: new Uint8Array(2).fill(1),
     missingRule,
-    normalisation: 'fixed',
+    normalisation: 'target',
+    groups: [],
+    aggregation: 'arithmetic',
+    minimumKnownShare: 0,
   })
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

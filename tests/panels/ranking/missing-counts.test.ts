@@ -6,7 +6,14 @@ const NONE = Number.NaN
 
 test('counts the communes in view without a value, by weighted criterion, also those that cannot be ranked', () => {
   const criterion = (id: string, values: number[], weight: number) =>
-    ({ id, weight, direction: 'higher-first', values: Float64Array.from(values), bounds: null }) as const
+    ({
+      id,
+      weight,
+      direction: 'higher-first',
+      values: Float64Array.from(values),
+      bounds: null,
+      group: -1,
+    }) as const
   const ranking = rankCommunes({
     codes: ['a', 'b', 'c', 'd', 'e'],
     districtOf: new Int32Array(5),
@@ -19,7 +26,10 @@ test('counts the communes in view without a value, by weighted criterion, also t
     // The last is out of view.
     inView: Uint8Array.from([1, 1, 1, 1, 0]),
     missingRule: 'renormalise',
-    normalisation: 'in-view',
+    normalisation: 'min-max',
+    groups: [],
+    aggregation: 'arithmetic',
+    minimumKnownShare: 0,
   })
   expect(missingCounts(ranking)).toEqual([
     { id: 'two', communes: 3 },

@@ -36,7 +36,7 @@ describe('format 1', () => {
         { id: 'poor_households', weight: 20, direction: 'higher-first' },
       ],
       missingRule: 'district-median',
-      normalisation: 'fixed',
+      normalisation: 'target',
       filters: {
         districts: ['384', '385'],
         flags: ['baiNgang', 'poorDistrict'],

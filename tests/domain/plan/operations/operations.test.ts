@@ -48,7 +48,7 @@ test('setDirection turns one criterion round', () => {
 
 test('the settings take the value that they are given', () => {
   expect(afterwards(setMissingRule(FIRST_PLAN, 'worst')).missingRule).toBe('worst')
-  expect(afterwards(setNormalisation(FIRST_PLAN, 'fixed')).normalisation).toBe('fixed')
+  expect(afterwards(setNormalisation(FIRST_PLAN, 'target')).normalisation).toBe('target')
   expect(afterwards(setTheme(FIRST_PLAN, 'fibre_gap')).theme).toBe('fibre_gap')
   expect(afterwards(setDate(FIRST_PLAN, '2021-11-15')).date).toBe('2021-11-15')
 })
