@@ -5,7 +5,14 @@ import { criteriaPoints } from '@/panels/commune/criteria-points'
 
 const NONE = Number.NaN
 const criterion = (id: string, values: number[], weight: number) =>
-  ({ id, weight, direction: 'higher-first', values: Float64Array.from(values), bounds: [0, 1] }) as const
+  ({
+    id,
+    weight,
+    direction: 'higher-first',
+    values: Float64Array.from(values),
+    bounds: [0, 1],
+    group: -1,
+  }) as const
 const ranked = (missingRule: MissingRule) =>
   rankCommunes({
     codes: ['a', 'b'],
