@@ -6,7 +6,7 @@ import type { Dataset } from '@/domain/dataset/dataset'
 import { criterionValues, NEED_CRITERIA } from '@/domain/need/criteria'
 import { needTable } from '@/domain/need/need-table'
 import { isCalendarDate } from '@/domain/plan/calendar-date'
-import { type CriterionSetting, FIRST_PLAN } from '@/domain/plan/plan'
+import { type CriterionSetting, criterionSetting, FIRST_PLAN } from '@/domain/plan/plan'
 import { rankingQuestion } from '@/domain/plan/ranking-question'
 import { rankCommunes } from '@/domain/ranking/rank-communes'
 import type { MissingRule, Normalisation, Ranking } from '@/domain/ranking/ranking'
@@ -51,7 +51,13 @@ export const run: Command = async (args, io) => {
       `--weights: no criterion or numeric column "${unknown.id}"; known: ${NEED_CRITERIA.join(', ')}`,
     )
 
-  const plan = { criteria: weights ?? FIRST_PLAN.criteria, missingRule, normalisation }
+  const plan = {
+    ...FIRST_PLAN,
+    criteria: weights ?? FIRST_PLAN.criteria,
+    missingRule,
+    normalisation,
+    minimumKnownShare: 0,
+  }
   const everyone = new Uint8Array(dataset.records.communes.length).fill(1)
   const ranking = rankCommunes(rankingQuestion(plan, dataset, need, everyone))
   const valuesOf = (id: string) => criterionValues(id, dataset, need)
@@ -127,7 +133,7 @@ function readWeights(text: string): CriterionSetting[] | string {
       return `--weights: "${pair}" is not NAME=NUMBER`
     if (weight > MAX_WEIGHT) return `--weights: "${pair}" is above ${MAX_WEIGHT}`
     if (read.some(criterion => criterion.id === id)) return `--weights: "${id}" is named twice`
-    read.push({ id, weight, direction: 'higher-first' })
+    read.push(criterionSetting(id, weight))
   }
   if (read.every(criterion => criterion.weight === 0)) return '--weights: at least one weight must be above 0'
   return read

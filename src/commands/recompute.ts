@@ -6,6 +6,7 @@ import type { CountedCoverage } from '@/domain/coverage/coverage'
 import { coverageInput } from '@/domain/coverage/coverage-input'
 import type { SignalMinimum } from '@/domain/coverage/raster-mask'
 import type { Dataset, ResourceName } from '@/domain/dataset/dataset'
+import type { NeedTable } from '@/domain/need/need'
 import { needTable } from '@/domain/need/need-table'
 import { communesInView } from '@/domain/plan/communes-in-view'
 import type { Plan } from '@/domain/plan/plan'
@@ -49,7 +50,17 @@ export function startRecomputing(): () => void {
     const { plan } = currentPlan.getState()
     const need = needOf(dataset, table, plan.date)
     const inView = viewOf(plan.filters, dataset, need)
-    const ranking = rankingOf(plan.criteria, plan.missingRule, plan.normalisation, dataset, need, inView)
+    const ranking = rankingOf(
+      plan.criteria,
+      plan.groups,
+      plan.missingRule,
+      plan.normalisation,
+      plan.aggregation,
+      plan.minimumKnownShare,
+      dataset,
+      need,
+      inView,
+    )
     show({ datasetVersion: dataset.version, coverage: table, need, inView, ranking })
   }
 
@@ -121,13 +132,17 @@ const NOTHING: Partial<Results> = {
 
 function rank(
   criteria: Plan['criteria'],
+  groups: Plan['groups'],
   missingRule: Plan['missingRule'],
   normalisation: Plan['normalisation'],
+  aggregation: Plan['aggregation'],
+  minimumKnownShare: Plan['minimumKnownShare'],
   dataset: Dataset,
-  need: Parameters<typeof rankingQuestion>[2],
+  need: NeedTable,
   inView: Uint8Array,
 ) {
-  return rankCommunes(rankingQuestion({ criteria, missingRule, normalisation }, dataset, need, inView))
+  const index = { criteria, groups, missingRule, normalisation, aggregation, minimumKnownShare }
+  return rankCommunes(rankingQuestion(index, dataset, need, inView))
 }
 
 /** Tells the store only what differs: a change of the theme redraws the map, not the list. */

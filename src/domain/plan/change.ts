@@ -1,16 +1,20 @@
 /**
- * A change to the plan: the records that it puts, the criteria that it removes, and what it does to marks
- * (`mark-record.ts`). Operations return it, the document applies it, and neither needs to know the other. An empty
+ * A change to the plan: the records that it puts, the criteria and groups that it removes, what it does to marks
+ * (`mark-record.ts`) and to what was put on record (`plan-records.ts`). Operations return it, the document applies it, and neither needs to know the other. An empty
  * change asks for nothing and leaves no step to undo.
  */
-import type { CriterionId, Direction } from '../ranking/ranking'
+import type { CriterionId } from '../ranking/ranking'
 import type { MarkChange } from './mark-record'
-import type { Filters, GapSettings, Plan } from './plan'
+import type { CriterionSetting, Filters, GapSettings, GroupId, GroupSetting, Plan } from './plan'
+import type { RecordChange } from './plan-records'
 
 /** The plan's single settings, each a record of its own so that two people's edits of different ones both hold. */
 export interface PlanSettings
   extends Filters,
-    Pick<Plan, 'missingRule' | 'normalisation' | 'theme' | 'date'>,
+    Pick<
+      Plan,
+      'missingRule' | 'normalisation' | 'aggregation' | 'minimumKnownShare' | 'topCount' | 'theme' | 'date'
+    >,
     Omit<GapSettings, 'signalMinimumDbm'> {
   readonly signalMinimum2G: number
   readonly signalMinimum3G: number
@@ -20,12 +24,12 @@ export interface PlanSettings
 
 export type SettingName = keyof PlanSettings
 
-export interface CriterionRecord {
+export interface CriterionRecord extends CriterionSetting {
   readonly kind: 'criterion'
-  readonly id: CriterionId
-  /** 0…100. */
-  readonly weight: number
-  readonly direction: Direction
+}
+
+export interface GroupRecord extends GroupSetting {
+  readonly kind: 'group'
 }
 
 export type SettingRecord = {
@@ -33,19 +37,35 @@ export type SettingRecord = {
 }[SettingName]
 
 export interface Change {
-  readonly put: readonly (CriterionRecord | SettingRecord)[]
+  readonly put: readonly (CriterionRecord | GroupRecord | SettingRecord)[]
   readonly removed: readonly CriterionId[]
+  readonly removedGroups: readonly GroupId[]
   /** The criteria's order after the change; `null`: as it was, those added last. */
   readonly order: readonly CriterionId[] | null
+  /** The groups' order, likewise. */
+  readonly groupOrder: readonly GroupId[] | null
   /** In this order; a mark may be named more than once. */
   readonly marks: readonly MarkChange[]
+  /** In this order. */
+  readonly records: readonly RecordChange[]
 }
 
-export const NO_CHANGE: Change = { put: [], removed: [], order: null, marks: [] }
+export const NO_CHANGE: Change = {
+  put: [],
+  removed: [],
+  removedGroups: [],
+  order: null,
+  groupOrder: null,
+  marks: [],
+  records: [],
+}
 
 const SETTING_NAMES: readonly SettingName[] = [
   'missingRule',
   'normalisation',
+  'aggregation',
+  'minimumKnownShare',
+  'topCount',
   'districts',
   'flags',
   'alertOnly',
@@ -63,56 +83,86 @@ const SETTING_NAMES: readonly SettingName[] = [
 
 /** The change that makes `after` of `before`: only what differs. */
 export function changeBetween(before: Plan, after: Plan): Change {
-  const old = new Map(before.criteria.map(criterion => [criterion.id, criterion]))
-  const kept = new Set(after.criteria.map(criterion => criterion.id))
-  const criteria = after.criteria
-    .filter(
-      ({ id, weight, direction }) => old.get(id)?.weight !== weight || old.get(id)?.direction !== direction,
-    )
-    .map((criterion): CriterionRecord => ({ kind: 'criterion', ...criterion }))
+  const criteria = listChange(before.criteria, after.criteria)
+  const groups = listChange(before.groups, after.groups)
   const was = settingsOf(before)
   const is = settingsOf(after)
   const settings = SETTING_NAMES.filter(name => !sameValue(was[name], is[name])).map(
     name => ({ kind: 'setting', name, value: is[name] }) as SettingRecord,
   )
-  const unasked = [
-    ...before.criteria.filter(({ id }) => kept.has(id)),
-    ...after.criteria.filter(({ id }) => !old.has(id)),
-  ]
-  const wanted = after.criteria.map(({ id }) => id)
   return {
-    put: [...criteria, ...settings],
-    removed: before.criteria.map(({ id }) => id).filter(id => !kept.has(id)),
+    ...NO_CHANGE,
+    put: [
+      ...groups.put.map((group): GroupRecord => ({ kind: 'group', ...group })),
+      ...criteria.put.map((criterion): CriterionRecord => ({ kind: 'criterion', ...criterion })),
+      ...settings,
+    ],
+    removed: criteria.removed,
+    removedGroups: groups.removed,
+    order: criteria.order,
+    groupOrder: groups.order,
+  }
+}
+
+interface Named {
+  readonly id: string
+}
+
+/** What is put into a list, what is taken out, and the order where it does not follow by itself. */
+function listChange<T extends Named>(before: readonly T[], after: readonly T[]) {
+  const old = new Map(before.map(each => [each.id, each]))
+  const kept = new Set(after.map(({ id }) => id))
+  const unasked = [...before.filter(({ id }) => kept.has(id)), ...after.filter(({ id }) => !old.has(id))]
+  const wanted = after.map(({ id }) => id)
+  return {
+    put: after.filter(each => !sameParts(old.get(each.id), each)),
+    removed: before.map(({ id }) => id).filter(id => !kept.has(id)),
     order: wanted.every((id, place) => unasked[place].id === id) ? null : wanted,
-    marks: [],
   }
 }
 
 /** The plan after the change: what a document that holds `plan` reads once it has applied `change`. */
 export function changedPlan(plan: Plan, change: Change): Plan {
   const criteria = new Map(plan.criteria.map(criterion => [criterion.id, criterion]))
+  const groups = new Map(plan.groups.map(group => [group.id, group]))
   let settings = settingsOf(plan)
   for (const record of change.put) {
     if (record.kind === 'setting') settings = { ...settings, [record.name]: record.value }
-    else criteria.set(record.id, { id: record.id, weight: record.weight, direction: record.direction })
+    else if (record.kind === 'criterion') {
+      const { kind: _, ...criterion } = record
+      criteria.set(criterion.id, criterion)
+    } else {
+      const { kind: _, ...group } = record
+      groups.set(group.id, group)
+    }
   }
   for (const id of change.removed) criteria.delete(id)
+  for (const id of change.removedGroups) groups.delete(id)
   const order = change.order ?? [...criteria.keys()]
+  const groupOrder = change.groupOrder ?? [...groups.keys()]
   return planOf(
     order.flatMap(id => criteria.get(id) ?? []),
+    groupOrder.flatMap(id => groups.get(id) ?? []),
     settings,
   )
 }
 
 export const isEmpty = (change: Change): boolean =>
-  change.put.length === 0 && change.removed.length === 0 && change.order === null && change.marks.length === 0
+  change.order === null &&
+  change.groupOrder === null &&
+  [change.put, change.removed, change.removedGroups, change.marks, change.records].every(
+    part => part.length === 0,
+  )
 
 export function settingsOf(plan: Plan): PlanSettings {
-  const { missingRule, normalisation, filters, theme, date } = plan
+  const { missingRule, normalisation, aggregation, minimumKnownShare, topCount, filters, theme, date } = plan
   const { gapOperator, gapTechnology, gapMinimumKm2, signalMinimumDbm } = plan
   return {
     missingRule,
     normalisation,
+    aggregation,
+    minimumKnownShare,
+    topCount,
     ...filters,
     theme,
     date,
@@ -126,13 +176,18 @@ export function settingsOf(plan: Plan): PlanSettings {
   }
 }
 
-export function planOf(criteria: Plan['criteria'], settings: PlanSettings): Plan {
-  const { missingRule, normalisation, theme, date, districts, flags, alertOnly, onlineOnly } = settings
+export function planOf(criteria: Plan['criteria'], groups: Plan['groups'], settings: PlanSettings): Plan {
+  const { missingRule, normalisation, aggregation, minimumKnownShare, topCount } = settings
+  const { theme, date, districts, flags, alertOnly, onlineOnly } = settings
   const { gapOperator, gapTechnology, gapMinimumKm2 } = settings
   return {
     criteria,
+    groups,
     missingRule,
     normalisation,
+    aggregation,
+    minimumKnownShare,
+    topCount,
     filters: { districts, flags, alertOnly, onlineOnly },
     theme,
     date,
@@ -153,3 +208,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b
   return a.length === b.length && a.every((value, index) => value === b[index])
 }
+
+/** Whether two criteria, or two groups, say the same in every part. */
+export const sameParts = <T extends object>(a: T | undefined, b: T): boolean =>
+  a === b || (a !== undefined && (Object.keys(b) as (keyof T)[]).every(part => sameValue(a[part], b[part])))

@@ -8,7 +8,7 @@ import {
   type Register,
   type RemovedMark,
 } from '../gap/mark'
-import type { Change } from './change'
+import { type Change, NO_CHANGE } from './change'
 import type { MarkChange } from './mark-record'
 
 export const NOTHING_OF_A_MARK: Omit<MarkChange, 'id'> = {
@@ -27,12 +27,7 @@ export const markChange = (id: MarkId, parts: Partial<MarkChange>): MarkChange =
 })
 
 /** A change of marks alone. */
-export const changeOfMarks = (marks: readonly MarkChange[]): Change => ({
-  put: [],
-  removed: [],
-  order: null,
-  marks,
-})
+export const changeOfMarks = (marks: readonly MarkChange[]): Change => ({ ...NO_CHANGE, marks })
 
 /** Changes of marks as one change, and so as one step. */
 export const allMarkChanges = (changes: readonly Change[]): Change =>

@@ -3,14 +3,47 @@
  * `store/document` how it is kept.
  */
 import type { Technology } from '../dataset/records'
-import type { CriterionId, Direction, MissingRule, Normalisation } from '../ranking/ranking'
-import type { DistrictCode, IsoDate, SquareKm } from '../units'
+import type { Aggregation, CriterionId, Direction, MissingRule, Normalisation } from '../ranking/ranking'
+import type { DistrictCode, IsoDate, Share, SquareKm } from '../units'
+
+export type GroupId = string
+
+/** Where a criterion's 0 and 1 lie under `target`; a side that is `null` is the lowest, or highest, of all communes. */
+export type CriterionBounds = readonly [low: number | null, high: number | null]
 
 export interface CriterionSetting {
   readonly id: CriterionId
-  /** 0…100 as on the slider; only the share of the sum matters. */
+  /** 0…100 as on the slider; only the share of the sum of its siblings' weights matters. */
   readonly weight: number
   readonly direction: Direction
+  /** The group that it stands in; `null`: the root. */
+  readonly group: GroupId | null
+  /** `null`: the criterion's own (0 and 1 for a share of need), or else those of all communes. */
+  readonly bounds: CriterionBounds | null
+  /** 0…1: the true value lies anywhere within this share of the stated one, up or down; `null`: taken as exact. */
+  readonly error: Share | null
+}
+
+/** A group of criteria, or of groups, weighed as one beside its siblings. */
+export interface GroupSetting {
+  readonly id: GroupId
+  /** As a person named it; two groups may be called the same. */
+  readonly name: string
+  /** 0…100. */
+  readonly weight: number
+  /** `null`: the root. Never in a circle. */
+  readonly parent: GroupId | null
+}
+
+/** How communes are ranked, and nothing of which communes or of which day: what a preset, a saved index or a file holds. */
+export interface PlanIndex {
+  readonly criteria: readonly CriterionSetting[]
+  readonly groups: readonly GroupSetting[]
+  readonly normalisation: Normalisation
+  readonly aggregation: Aggregation
+  readonly missingRule: MissingRule
+  /** Communes that know a smaller share of the weighted criteria are not ranked. */
+  readonly minimumKnownShare: Share
 }
 
 export const GEOGRAPHY_FLAGS = ['mountain', 'coastal', 'baiNgang', 'border', 'poorDistrict'] as const
@@ -42,10 +75,9 @@ export interface GapSettings {
 /** What the choropleth shows: `score`, `rank` or an indicator id of `domain/need/indicators`. */
 export type ThemeId = string
 
-export interface Plan extends GapSettings {
-  readonly criteria: readonly CriterionSetting[]
-  readonly missingRule: MissingRule
-  readonly normalisation: Normalisation
+export interface Plan extends PlanIndex, GapSettings {
+  /** How many communes there is help for: 1 or more. */
+  readonly topCount: number
   readonly filters: Filters
   readonly theme: ThemeId
   /** The day whose alert levels and teaching modes count; `null`: the latest day in the data. */
@@ -65,17 +97,28 @@ export const FIRST_GAP_SETTINGS: GapSettings = {
   signalMinimumDbm: { '2G': -100, '3G': -100, '4G': -121, '5G': -121 },
 }
 
+/** A criterion at the root, with its own bounds and taken as exact. */
+export const criterionSetting = (
+  id: CriterionId,
+  weight: number,
+  direction: Direction = 'higher-first',
+): CriterionSetting => ({ id, weight, direction, group: null, bounds: null, error: null })
+
 /** The plan that a new installation opens with: the announcement's criteria in balance. */
 export const FIRST_PLAN: Plan = {
   criteria: [
-    { id: 'mobile_gap', weight: 32, direction: 'higher-first' },
-    { id: 'fibre_gap', weight: 18, direction: 'higher-first' },
-    { id: 'device_gap', weight: 30, direction: 'higher-first' },
-    { id: 'alert', weight: 12, direction: 'higher-first' },
-    { id: 'geography', weight: 8, direction: 'higher-first' },
+    criterionSetting('mobile_gap', 32),
+    criterionSetting('fibre_gap', 18),
+    criterionSetting('device_gap', 30),
+    criterionSetting('alert', 12),
+    criterionSetting('geography', 8),
   ],
+  groups: [],
   missingRule: 'renormalise',
   normalisation: 'min-max',
+  aggregation: 'arithmetic',
+  minimumKnownShare: 0.5,
+  topCount: 50,
   filters: NO_FILTERS,
   theme: 'score',
   date: null,

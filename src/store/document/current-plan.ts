@@ -5,6 +5,7 @@
 import { createStore } from 'zustand/vanilla'
 import { EMPTY_REGISTER, type Register } from '@/domain/gap/mark'
 import { FIRST_PLAN, type Plan } from '@/domain/plan/plan'
+import { NO_RECORDS, type PlanRecords } from '@/domain/plan/plan-records'
 
 /** `unavailable`: the browser gives no database (private mode); `full`: no room left; `refused`: anything else. */
 export type SavingFailure = 'unavailable' | 'full' | 'refused'
@@ -13,6 +14,8 @@ export interface CurrentPlan {
   readonly plan: Plan
   /** The marks of the same document. A mark that did not change keeps its identity. */
   readonly register: Register
+  /** Saved indices, choices and decisions of the same document; the same object while none of them changed. */
+  readonly records: PlanRecords
   /** Name (a key of `i18n` `steps`) of the step that undo would take back; `null`: nothing to undo. */
   readonly undoStep: string | null
   readonly redoStep: string | null
@@ -29,6 +32,7 @@ export interface CurrentPlan {
 export const currentPlan = createStore<CurrentPlan>(() => ({
   plan: FIRST_PLAN,
   register: EMPTY_REGISTER,
+  records: NO_RECORDS,
   undoStep: null,
   redoStep: null,
   saving: 'opening',

@@ -6,7 +6,7 @@
 import * as Y from 'yjs'
 import type { StoreApi } from 'zustand/vanilla'
 import { TECHNOLOGIES } from '@/domain/dataset/records'
-import { type Change, isEmpty, sameValue } from '@/domain/plan/change'
+import { type Change, isEmpty, sameParts, sameValue } from '@/domain/plan/change'
 import type { Plan } from '@/domain/plan/plan'
 import { createPlanHistory } from '../history/plan-history'
 import type { StepName } from '../history/step-names'
@@ -14,6 +14,7 @@ import { type CurrentPlan, currentPlan } from './current-plan'
 import { createMarkDocument } from './mark-document'
 import { migrate } from './migrations'
 import { applyChange, decisionsOf, firstUpdate, isBlank, madeOn, readPlan } from './plan-document'
+import { createRecordReader } from './read-records'
 
 /** Origin of what comes from the database or from another tab: neither undone here nor saved again. */
 export const FROM_ELSEWHERE = Symbol('from elsewhere')
@@ -47,6 +48,7 @@ export interface ChangeOptions {
 export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
   const document = new Y.Doc()
   const marks = createMarkDocument(document)
+  const records = createRecordReader(document)
   const history = createPlanHistory(document, decisionsOf(document), marks)
   let opened = false
   let working = false
@@ -56,6 +58,7 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
     target.setState({
       plan: keepEqualParts(plan, readPlan(document)),
       register: marks.register(),
+      records: records(),
       undoStep: history.undoStep(),
       redoStep: history.redoStep(),
       madeOn: madeOn(document),
@@ -119,16 +122,8 @@ export const livePlan = createLivePlan(currentPlan)
 
 /** `next`, with every part that equals the one in `before` replaced by it: who compares by identity sees only news. */
 function keepEqualParts(before: Plan, next: Plan): Plan {
-  const criteria =
-    before.criteria.length === next.criteria.length &&
-    next.criteria.every((criterion, place) => {
-      const old = before.criteria[place]
-      return (
-        old.id === criterion.id && old.weight === criterion.weight && old.direction === criterion.direction
-      )
-    })
-      ? before.criteria
-      : next.criteria
+  const criteria = sameList(before.criteria, next.criteria) ? before.criteria : next.criteria
+  const groups = sameList(before.groups, next.groups) ? before.groups : next.groups
   const filters =
     sameValue(before.filters.districts, next.filters.districts) &&
     sameValue(before.filters.flags, next.filters.flags) &&
@@ -140,7 +135,10 @@ function keepEqualParts(before: Plan, next: Plan): Plan {
     technology => before.signalMinimumDbm[technology] === next.signalMinimumDbm[technology],
   )
   const signalMinimumDbm = levels ? before.signalMinimumDbm : next.signalMinimumDbm
-  const plan = { ...next, criteria, filters, signalMinimumDbm }
+  const plan = { ...next, criteria, groups, filters, signalMinimumDbm }
   const same = (Object.keys(plan) as (keyof Plan)[]).every(part => plan[part] === before[part])
   return same ? before : plan
 }
+
+const sameList = <T extends object>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((each, place) => sameParts(each, b[place]))

@@ -11,6 +11,8 @@ import { ABOUT, FORMAT, ROOTS } from './vocabulary'
 const MIGRATIONS: readonly ((document: Y.Doc) => void)[] = [
   // 2 adds marks and the settings of gaps. Where they are absent there are none, so nothing needs to be written.
   () => {},
+  // 3 adds groups, what a criterion has beside weight and direction, and records. Absent: the root, as before, none.
+  () => {},
 ]
 
 /** @returns the format that the document is in afterwards. */

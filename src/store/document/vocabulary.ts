@@ -4,20 +4,40 @@
  */
 import type { SettingName } from '@/domain/plan/change'
 import type { GeographyFlag } from '@/domain/plan/plan'
-import type { Direction, MissingRule, Normalisation } from '@/domain/ranking/ranking'
+import type { Aggregation, Direction, MissingRule, Normalisation } from '@/domain/ranking/ranking'
 
 /** Version of the words and the shape; `migrations.ts` lifts older documents to it. */
-export const FORMAT = 2
+export const FORMAT = 3
 /** The format that a plan is begun in; the rest is lifted, so that the beginning stays the same bytes for ever. */
 export const FIRST_FORMAT = 1
 
-export const ROOTS = { about: 'about', criteria: 'criteria', settings: 'settings', marks: 'marks' } as const
+export const ROOTS = {
+  about: 'about',
+  criteria: 'criteria',
+  groups: 'groups',
+  settings: 'settings',
+  marks: 'marks',
+  indices: 'indices',
+  choices: 'choices',
+  decisions: 'decisions',
+} as const
 export const ABOUT = { format: 'format', madeOn: 'dataset' } as const
-export const CRITERION = { weight: 'weight', direction: 'direction', order: 'order' } as const
+export const CRITERION = {
+  weight: 'weight',
+  direction: 'direction',
+  order: 'order',
+  group: 'group',
+  bounds: 'bounds',
+  error: 'error',
+} as const
+export const GROUP = { name: 'name', weight: 'weight', parent: 'parent', order: 'order' } as const
 
 export const SETTING_WORDS: Record<SettingName, string> = {
   missingRule: 'missing',
   normalisation: 'normalise',
+  aggregation: 'aggregate',
+  minimumKnownShare: 'minimum-known-share',
+  topCount: 'top',
   districts: 'districts',
   flags: 'geography',
   alertOnly: 'alert-only',
@@ -62,6 +82,13 @@ export const NORMALISATION_WORDS: Record<Normalisation, string> = {
   percentile: 'percentile',
   'z-score': 'z-score',
   none: 'none',
+}
+
+export const AGGREGATION_WORDS: Record<Aggregation, string> = {
+  arithmetic: 'arithmetic',
+  geometric: 'geometric',
+  topsis: 'topsis',
+  lexicographic: 'lexicographic',
 }
 
 export const FLAG_WORDS: Record<GeographyFlag, string> = {

@@ -2,9 +2,10 @@
 import { TECHNOLOGIES } from '@/domain/dataset/records'
 import { isDate } from '@/domain/plan/operations/set-date'
 import { orderly } from '@/domain/plan/operations/set-filters'
-import { MAX_WEIGHT } from '@/domain/plan/operations/set-weight'
-import { type CriterionSetting, FIRST_PLAN, type GeographyFlag, type Plan } from '@/domain/plan/plan'
-import type { MissingRule, Normalisation } from '@/domain/ranking/ranking'
+import { isTopCount } from '@/domain/plan/operations/set-top-count'
+import { FIRST_PLAN, type GeographyFlag, type Plan } from '@/domain/plan/plan'
+import type { Aggregation, MissingRule, Normalisation } from '@/domain/ranking/ranking'
+import { treeParameters, treeStated } from './index-parameters'
 import {
   decodeFlag,
   decodeList,
@@ -34,20 +35,26 @@ const FLAGS: Record<GeographyFlag, string> = {
   border: 'border',
   poorDistrict: 'poor-district',
 }
-/** Marks a criterion whose low values come first. */
-const LOW = 'low'
+const AGGREGATION: Record<Aggregation, string> = {
+  arithmetic: 'arithmetic',
+  geometric: 'geometric',
+  topsis: 'topsis',
+  lexicographic: 'order',
+}
 
 export function planParameters(plan: Plan): [string, string][] {
-  const { criteria, missingRule, normalisation, theme, date } = plan
+  const { missingRule, normalisation, aggregation, minimumKnownShare, topCount, theme, date } = plan
   const { gapOperator, gapTechnology, gapMinimumKm2 } = plan
   const filters = orderly(plan.filters)
   const levels = levelsText(plan.signalMinimumDbm)
-  const weights = weightsText(criteria)
   const parameters: [string, string | null][] = [
     ['theme', theme === FIRST_PLAN.theme ? null : encodePiece(theme)],
-    ['weights', weights === weightsText(FIRST_PLAN.criteria) ? null : weights],
+    ...treeParameters(plan),
     ['missing', missingRule === FIRST_PLAN.missingRule ? null : MISSING[missingRule]],
     ['scale', normalisation === FIRST_PLAN.normalisation ? null : NORMALISATION[normalisation]],
+    ['aggregate', aggregation === FIRST_PLAN.aggregation ? null : AGGREGATION[aggregation]],
+    ['known', minimumKnownShare === FIRST_PLAN.minimumKnownShare ? null : String(minimumKnownShare)],
+    ['top', topCount === FIRST_PLAN.topCount ? null : String(topCount)],
     ['date', date],
     ['districts', filters.districts.length > 0 ? encodeList(filters.districts) : null],
     ['only', filters.flags.length > 0 ? encodeList(filters.flags.map(flag => FLAGS[flag])) : null],
@@ -63,9 +70,11 @@ export function planParameters(plan: Plan): [string, string][] {
 
 export function planStated(parameters: Parameters, base: Plan): Partial<Plan> {
   const theme = decodePiece(parameters.get('theme') ?? '')
-  const criteria = criteriaOf(parameters.get('weights'))
   const missingRule = keyOf(MISSING, parameters.get('missing'))
   const normalisation = keyOf(NORMALISATION, parameters.get('scale'))
+  const aggregation = keyOf(AGGREGATION, parameters.get('aggregate'))
+  const minimumKnownShare = decodeNumber(parameters.get('known'), 0, 1)
+  const topCount = decodeNumber(parameters.get('top'), 1, Number.MAX_SAFE_INTEGER)
   const date = parameters.get('date')
   const alertOnly = decodeFlag(parameters.get('alert'))
   const onlineOnly = decodeFlag(parameters.get('online'))
@@ -77,9 +86,12 @@ export function planStated(parameters: Parameters, base: Plan): Partial<Plan> {
   const flags = decodeList(parameters.get('only'))?.flatMap(word => keyOf(FLAGS, word) ?? [])
   return {
     ...(theme ? { theme } : {}),
-    ...(criteria ? { criteria } : {}),
+    ...treeStated(parameters, base),
     ...(missingRule ? { missingRule } : {}),
     ...(normalisation ? { normalisation } : {}),
+    ...(aggregation ? { aggregation } : {}),
+    ...(minimumKnownShare === undefined ? {} : { minimumKnownShare }),
+    ...(isTopCount(topCount) ? { topCount } : {}),
     ...(date && isDate(date) ? { date } : {}),
     ...(gapOperator?.trim() ? { gapOperator } : {}),
     ...(gapTechnology ? { gapTechnology } : {}),
@@ -109,29 +121,6 @@ function levelsOf(text: string | undefined, base: Plan): Plan['signalMinimumDbm'
       : []
   })
   return { ...base.signalMinimumDbm, ...Object.fromEntries(stated) }
-}
-
-function weightsText(criteria: readonly CriterionSetting[]): string {
-  const pieces = criteria.map(({ id, weight, direction }) =>
-    [encodePiece(id), String(weight), ...(direction === 'lower-first' ? [LOW] : [])].join(':'),
-  )
-  return pieces.length === 0 ? encodeList([]) : pieces.join(',')
-}
-
-/** Each criterion once, the first mention counts; one without a readable weight is left out. */
-function criteriaOf(text: string | undefined): CriterionSetting[] | undefined {
-  if (text === undefined) return undefined
-  if (text === encodeList([])) return []
-  const criteria = new Map<string, CriterionSetting>()
-  for (const piece of text.split(',')) {
-    const [first, second, third] = piece.split(':')
-    const id = decodePiece(first)
-    const weight = decodeNumber(second, 0, MAX_WEIGHT)
-    if (!id || weight === undefined || criteria.has(id)) continue
-    criteria.set(id, { id, weight, direction: third === LOW ? 'lower-first' : 'higher-first' })
-  }
-  // A list of which nothing could be read is no wish for an empty plan.
-  return criteria.size > 0 ? [...criteria.values()] : undefined
 }
 
 function keyOf<T extends string>(words: Record<T, string>, word: string | undefined): T | undefined {

@@ -28,8 +28,11 @@ describe('a change', () => {
     expect(changeBetween(FIRST_PLAN, after)).toEqual({
       put: [{ kind: 'setting', name: 'theme', value: 'rank' }],
       removed: [],
+      removedGroups: [],
       order: null,
+      groupOrder: null,
       marks: [],
+      records: [],
     })
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { needTable } from '@/domain/need/need-table'
-import { FIRST_PLAN } from '@/domain/plan/plan'
+import { criterionSetting, FIRST_PLAN } from '@/domain/plan/plan'
 import { rankingQuestion } from '@/domain/plan/ranking-question'
 import { aDataset } from '../../builders/dataset'
 
@@ -15,9 +15,9 @@ const need = needTable(dataset, null, null)
 
 test('a criterion whose column is gone is left out and the others keep their weights', () => {
   const criteria = [
-    { id: 'vanished', weight: 50, direction: 'higher-first' as const },
-    { id: 'bridges', weight: 20, direction: 'lower-first' as const },
-    { id: 'geography', weight: 10, direction: 'higher-first' as const },
+    criterionSetting('vanished', 50),
+    criterionSetting('bridges', 20, 'lower-first'),
+    criterionSetting('geography', 10),
   ]
   const question = rankingQuestion({ ...FIRST_PLAN, criteria }, dataset, need, Uint8Array.from([1, 0, 1]))
   expect(

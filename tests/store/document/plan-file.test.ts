@@ -64,7 +64,7 @@ describe('a file that is not believed', () => {
   })
 
   test('is one of a later layout, or of a later plan', () => {
-    const later = (at: number) => rewritten(file, view => void view.setUint16(at, 3, true))
+    const later = (at: number) => rewritten(file, view => void view.setUint16(at, 4, true))
     expect(readPlanFile(later(8))).toEqual({ failure: 'later' })
     expect(readPlanFile(later(10))).toEqual({ failure: 'later' })
     const inside = aFile(document => document.getMap('about').set('format', 99)).file

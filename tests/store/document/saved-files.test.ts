@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { FIRST_GAP_SETTINGS, FIRST_PLAN } from '@/domain/plan/plan'
+import { criterionSetting, FIRST_GAP_SETTINGS, FIRST_PLAN, type Plan } from '@/domain/plan/plan'
+import { NO_RECORDS } from '@/domain/plan/plan-records'
 import { createMarkDocument } from '@/store/document/mark-document'
 import { migrate } from '@/store/document/migrations'
 import { firstUpdate, formatOf, readPlan } from '@/store/document/plan-document'
 import { readPlanFile } from '@/store/document/plan-file'
+import { readRecords } from '@/store/document/read-records'
+import { FORMAT } from '@/store/document/vocabulary'
 import { twoWithAMark } from './person'
 
 const opened = (update: Uint8Array) => {
@@ -23,17 +26,30 @@ const fixture = (name: string) => {
 
 const bytes = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'))
 
+/** What a plan of format 1 or 2 says of what was not asked in those days. */
+const BEFORE_GROUPS = {
+  groups: [],
+  aggregation: 'arithmetic',
+  minimumKnownShare: 0.5,
+  topCount: 50,
+} as const
+const sinceGroups = (plan: Plan): Plan => ({
+  ...plan,
+  ...BEFORE_GROUPS,
+  criteria: plan.criteria.map(({ id, weight, direction }) => criterionSetting(id, weight, direction)),
+})
+
 describe('format 1', () => {
   test('a plan saved then is read now', () => {
     const document = opened(bytes(fixture('v1').changed))
-    expect(formatOf(document)).toBe(2)
+    expect(formatOf(document)).toBe(FORMAT)
     expect(readPlan(document)).toEqual({
       criteria: [
-        { id: 'mobile_gap', weight: 45.5, direction: 'higher-first' },
-        { id: 'device_gap', weight: 30, direction: 'lower-first' },
-        { id: 'alert', weight: 12, direction: 'higher-first' },
-        { id: 'geography', weight: 8, direction: 'higher-first' },
-        { id: 'poor_households', weight: 20, direction: 'higher-first' },
+        criterionSetting('mobile_gap', 45.5),
+        criterionSetting('device_gap', 30, 'lower-first'),
+        criterionSetting('alert', 12),
+        criterionSetting('geography', 8),
+        criterionSetting('poor_households', 20),
       ],
       missingRule: 'district-median',
       normalisation: 'target',
@@ -47,6 +63,7 @@ describe('format 1', () => {
       date: '2021-11-15',
       // Not asked in those days.
       ...FIRST_GAP_SETTINGS,
+      ...BEFORE_GROUPS,
     })
   })
 
@@ -61,9 +78,10 @@ describe('format 2', () => {
     const read = readPlanFile(file('v2.phusong'))
     if (!('update' in read)) throw new Error(read.failure)
     const document = opened(read.update)
-    expect(formatOf(document)).toBe(2)
+    expect(formatOf(document)).toBe(FORMAT)
     const then = JSON.parse(file('v2.json').toString('utf8'))
-    expect(readPlan(document)).toEqual(then.plan)
+    expect(readPlan(document)).toEqual(sinceGroups(then.plan))
+    expect(readRecords(document)).toEqual(NO_RECORDS)
     expect(createMarkDocument(document).register()).toEqual(then.register)
     // What the fixture is worth: nothing of a mark is left out of it.
     expect(then.register.marks.map(({ status }: { status: string }) => status)).toEqual([
@@ -127,8 +145,8 @@ describe('a document that', () => {
     document.getMap('settings').set('districts', 'all')
     const plan = readPlan(document)
     expect(plan.criteria.slice(FIRST_PLAN.criteria.length)).toEqual([
-      { id: 'heavy', weight: 100, direction: 'higher-first' },
-      { id: 'odd', weight: 0, direction: 'higher-first' },
+      criterionSetting('heavy', 100),
+      criterionSetting('odd', 0),
     ])
     expect(plan.date).toBeNull()
     expect(plan.filters.districts).toEqual([])

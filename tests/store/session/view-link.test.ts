@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SCHOOL_LEVELS, TECHNOLOGIES } from '@/domain/dataset/records'
-import { FIRST_PLAN, type Plan } from '@/domain/plan/plan'
+import { criterionSetting, FIRST_PLAN, type Plan } from '@/domain/plan/plan'
 import { FIRST_LAYERS, WORKSPACES } from '@/store/session/session'
 import { FIRST_VIEW, type View } from '@/store/session/view'
 import { readLink, writeLink } from '@/store/session/view-link'
@@ -96,10 +96,7 @@ describe('a link', () => {
     }
     const plan: Plan = {
       ...FIRST_PLAN,
-      criteria: [
-        { id: 'mobile_gap', weight: 40, direction: 'higher-first' },
-        { id: 'pupils', weight: 10.5, direction: 'lower-first' },
-      ],
+      criteria: [criterionSetting('mobile_gap', 40), criterionSetting('pupils', 10.5, 'lower-first')],
       filters: { ...FIRST_PLAN.filters, districts: ['384'], flags: ['baiNgang'], alertOnly: true },
     }
     expect(writeLink(view, plan)).toBe(
@@ -152,10 +149,7 @@ describe('reading a link', () => {
       FIRST,
     )
     expect(opened?.view).toEqual({ ...FIRST_VIEW, camera: { lon: 180, lat: 85, zoom: 22 } })
-    expect(opened?.plan?.criteria).toEqual([
-      { id: 'alert', weight: 100, direction: 'higher-first' },
-      { id: 'fibre_gap', weight: 0, direction: 'higher-first' },
-    ])
+    expect(opened?.plan?.criteria).toEqual([criterionSetting('alert', 100), criterionSetting('fibre_gap', 0)])
     expect(opened?.plan?.date).toBeNull()
   })
 

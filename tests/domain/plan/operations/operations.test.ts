@@ -11,7 +11,7 @@ import { setMissingRule } from '@/domain/plan/operations/set-missing-rule'
 import { setNormalisation } from '@/domain/plan/operations/set-normalisation'
 import { setTheme } from '@/domain/plan/operations/set-theme'
 import { setWeight } from '@/domain/plan/operations/set-weight'
-import { FIRST_PLAN, NO_FILTERS } from '@/domain/plan/plan'
+import { criterionSetting, FIRST_PLAN, NO_FILTERS } from '@/domain/plan/plan'
 
 const afterwards = (change: Parameters<typeof changedPlan>[1]) => changedPlan(FIRST_PLAN, change)
 const weightOf = (plan: typeof FIRST_PLAN, id: string) =>
@@ -81,7 +81,7 @@ describe('setFilters', () => {
 describe('criteria', () => {
   test('a new one comes last', () => {
     const plan = afterwards(addCriterion(FIRST_PLAN, 'poor_households', 15, 'higher-first'))
-    expect(plan.criteria.at(-1)).toEqual({ id: 'poor_households', weight: 15, direction: 'higher-first' })
+    expect(plan.criteria.at(-1)).toEqual(criterionSetting('poor_households', 15))
     expect(plan.criteria).toHaveLength(FIRST_PLAN.criteria.length + 1)
   })
 
@@ -108,7 +108,7 @@ describe('adoptSettings', () => {
   })
 
   test('refuses a weight or a date that could not be set, and a criterion named twice', () => {
-    const criteria = [{ id: 'alert', weight: 101, direction: 'higher-first' as const }]
+    const criteria = [criterionSetting('alert', 101)]
     expect(() => adoptSettings(FIRST_PLAN, { criteria })).toThrow(RangeError)
     expect(() => adoptSettings(FIRST_PLAN, { date: 'tomorrow' })).toThrow(RangeError)
     expect(() =>
