@@ -1,3 +1,4 @@
+import { type RecordsDifference, recordsBetween } from '@/domain/plan/records-difference'
 import { differenceBetween, type RegisterDifference } from '@/domain/plan/register-difference'
 import { type SettingDifference, settingsBetween } from '@/domain/plan/settings-difference'
 import { currentPlan } from '@/store/document/current-plan'
@@ -13,6 +14,8 @@ export interface MergedPlanFile extends RegisterDifference {
    * back by hand, and only this list says what stood here. Text: `planFile.settingChanged`.
    */
   readonly changedSettings: readonly SettingDifference[]
+  /** What became of saved indices, choices and decisions; a choice that two made apart is told with both reasons. */
+  readonly records: RecordsDifference
 }
 
 /** `not-open`: asked before the plan was open. The texts are `planFile.failures`. */
@@ -35,5 +38,6 @@ export async function mergePlanFile(
   const after = currentPlan.getState()
   const changedSettings = settingsBetween(before.plan, after.plan)
   const settings = changedSettings.length > 0
-  return { ...differenceBetween(before.register, after.register), settings, changedSettings }
+  const records = recordsBetween(before.records, after.records)
+  return { ...differenceBetween(before.register, after.register), settings, changedSettings, records }
 }

@@ -11,6 +11,7 @@ import { needTable } from '@/domain/need/need-table'
 import { communesInView } from '@/domain/plan/communes-in-view'
 import type { Plan } from '@/domain/plan/plan'
 import { rankingQuestion } from '@/domain/plan/ranking-question'
+import { criterionBelowZero } from '@/domain/ranking/below-zero'
 import { rankCommunes } from '@/domain/ranking/rank-communes'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
@@ -50,7 +51,7 @@ export function startRecomputing(): () => void {
     const { plan } = currentPlan.getState()
     const need = needOf(dataset, table, plan.date)
     const inView = viewOf(plan.filters, dataset, need)
-    const ranking = rankingOf(
+    const { ranking, belowZero } = rankingOf(
       plan.criteria,
       plan.groups,
       plan.missingRule,
@@ -61,7 +62,7 @@ export function startRecomputing(): () => void {
       need,
       inView,
     )
-    show({ datasetVersion: dataset.version, coverage: table, need, inView, ranking })
+    show({ datasetVersion: dataset.version, coverage: table, need, inView, ranking, belowZero })
   }
 
   const cover = (dataset: Dataset) => {
@@ -128,6 +129,7 @@ const NOTHING: Partial<Results> = {
   need: null,
   inView: null,
   ranking: null,
+  belowZero: null,
 }
 
 function rank(
@@ -142,7 +144,10 @@ function rank(
   inView: Uint8Array,
 ) {
   const index = { criteria, groups, missingRule, normalisation, aggregation, minimumKnownShare }
-  return rankCommunes(rankingQuestion(index, dataset, need, inView))
+  const question = rankingQuestion(index, dataset, need, inView)
+  // A link, or two people's settings merged, may ask for a mean that the values do not have.
+  const belowZero = aggregation === 'geometric' ? criterionBelowZero(question) : null
+  return { ranking: belowZero === null ? rankCommunes(question) : null, belowZero }
 }
 
 /** Tells the store only what differs: a change of the theme redraws the map, not the list. */

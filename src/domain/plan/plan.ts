@@ -8,7 +8,7 @@ import type { DistrictCode, IsoDate, Share, SquareKm } from '../units'
 
 export type GroupId = string
 
-/** Where a criterion's 0 and 1 lie under `target`; a side that is `null` is the lowest, or highest, of all communes. */
+/** Where a criterion's 0 and 1 lie under `target`; a side that is `null` (never both) is the lowest, or highest, of all communes. */
 export type CriterionBounds = readonly [low: number | null, high: number | null]
 
 export interface CriterionSetting {

@@ -101,6 +101,12 @@ export const domain = {
     'z-score': 'By standard deviations (z)',
     none: 'As the values stand',
   },
+  aggregation: {
+    arithmetic: 'Weighted sum of points',
+    geometric: 'Weighted product of points (geometric mean)',
+    topsis: 'Closeness to the greatest need (TOPSIS)',
+    lexicographic: 'One criterion after another, in order of priority',
+  },
   choice: {
     commune_type: { xa: 'commune', phuong: 'ward', 'thi-tran': 'township' },
     level: {

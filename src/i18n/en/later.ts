@@ -1,20 +1,25 @@
 /** The English texts of panels that the first picture of the map does not wait for. */
+
+import { choiceFile } from './choice-file'
 import { commune } from './commune'
 import { data } from './data'
 import { findings } from './findings'
 import { gaps } from './gaps'
 import { indexFile } from './index-file'
 import { layers } from './layers'
+import { presets } from './presets'
 import { registerFile } from './register-file'
 import { table } from './table'
 
 export const later = {
+  choiceFile,
   commune,
   data,
   findings,
   gaps,
   indexFile,
   layers,
+  presets,
   registerFile,
   table,
 } as const

@@ -101,6 +101,12 @@ export const domain = {
     'z-score': 'Theo độ lệch chuẩn (z)',
     none: 'Giữ nguyên giá trị',
   },
+  aggregation: {
+    arithmetic: 'Cộng điểm theo trọng số',
+    geometric: 'Nhân điểm theo trọng số (trung bình nhân)',
+    topsis: 'Gần phương án cần nhất (TOPSIS)',
+    lexicographic: 'Xét lần lượt từng tiêu chí theo thứ tự ưu tiên',
+  },
   choice: {
     commune_type: { xa: 'xã', phuong: 'phường', 'thi-tran': 'thị trấn' },
     level: {

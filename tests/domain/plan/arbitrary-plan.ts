@@ -63,7 +63,7 @@ const error = fc.option(share)
 const side = fc.option(fc.double({ min: -1000, max: 1000, noNaN: true }).map(value => value + 0))
 const bounds: fc.Arbitrary<CriterionBounds | null> = fc.option(
   fc.tuple(side, side).map(([low, high]): CriterionBounds => {
-    if (low === null || high === null) return [low, high]
+    if (low === null || high === null) return low === null && high === null ? [0, 1] : [low, high]
     return low === high ? [low, null] : low < high ? [low, high] : [high, low]
   }),
 )

@@ -1,0 +1,25 @@
+/** Danh sách xã được chọn, và một lần chốt danh sách, khi xuất ra tệp. */
+export const choiceFile = {
+  fileName: 'danh-sach-chon-xa',
+  decisionFileName: 'chot-danh-sach-xa',
+  state: 'Ý kiến',
+  states: { chosen: 'Chọn', 'passed-over': 'Không chọn', open: 'Chưa quyết' },
+  against: {
+    chosen: 'Chọn (ngoài danh sách ưu tiên)',
+    'passed-over': 'Không chọn (trong danh sách ưu tiên)',
+  },
+  reason: 'Lý do',
+  by: 'Người ghi',
+  on: 'Ngày ghi',
+  rankThen: 'Hạng khi ghi',
+  scoreThen: 'Điểm khi ghi',
+  others: 'Ý kiến khác',
+  other: '{{state}}, {{by}}, {{date}}: {{reason}}',
+  otherPlain: '{{state}}, {{by}}, {{date}}',
+  nobody: 'không ghi tên',
+  top: 'Số xã được ưu tiên: {{count}}',
+  decision: 'Lần chốt: {{title}}, {{date}}',
+  decisionBy: 'Người chốt: {{name}}',
+  note: 'Ghi chú: {{note}}',
+  unreadable: 'Không đọc được bảng xếp hạng của lần chốt này; chỉ có ý kiến và hạng khi ghi.',
+} as const
