@@ -23,7 +23,9 @@ export function reasonsOf(ranking: Ranking, aggregation: Aggregation, at: number
   const others = ranking.order.length - 1
   const counted = ranking.criteria
     .map((id, j) => ({ id, j, points: ranking.parts[at * width + j] }))
-    .filter(({ j }) => ranking.weights[j] > 0 && !Number.isNaN(ranking.normalised[at * width + j]))
+    .filter(({ j }) => ranking.weights[j] > 0)
+    // R16 gives a level of which nothing is known the median, so that what is missing there may still add.
+    .filter(({ j, points }) => points !== 0 || !Number.isNaN(ranking.normalised[at * width + j]))
   const speaking = counted.reduce((sum, { points }) => sum + Math.max(0, points), 0)
   return counted
     .sort((a, b) => b.points - a.points || ranking.weights[b.j] - ranking.weights[a.j])

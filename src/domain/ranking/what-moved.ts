@@ -12,6 +12,9 @@ import { shapleyShares } from './shapley-shares'
 /** What each cause adds to a change; they sum to it. */
 export type ByCause = Readonly<Record<Cause, number>>
 
+/** The bit of `data` in a set of causes. */
+const DATA = 1 << CAUSES.indexOf('data')
+
 export interface MovedCriterion {
   readonly id: CriterionId
   /** Change of its part of the score. */
@@ -54,30 +57,27 @@ export interface WhatMoved {
 
 /**
  * @param top how many places count as chosen; a tie that begins within them is in them whole
- * @throws RangeError as `rankCommunes`, also where a mixture of both questions cannot be ranked
+ * @throws RangeError as `rankCommunes` on either question
  */
 export function whatMoved(before: RankingQuestion, after: RankingQuestion, top: number): WhatMoved {
+  const first = rankCommunes(before)
+  const last = rankCommunes(after)
   const mixtures = rankMixtures(before, after)
-  const first = mixtures[0]
-  const last = mixtures[mixtures.length - 1]
   const placeBefore = placesOf(before.codes)
   const placeAfter = placesOf(after.codes)
   const both = after.codes.filter(code => placeBefore.has(code))
-  // A mixture is ranked over the communes of the side that its data is of.
-  const placeIn = (code: string, set: number) => ((set & 1) === 0 ? placeBefore : placeAfter).get(code) ?? -1
-
   const communes = both.map((code): MovedCommune => {
-    const at = mixtures.map((_, set) => placeIn(code, set))
-    const rankBefore = first.rank[at[0]]
-    const rankAfter = last.rank[at[at.length - 1]]
+    const [b, a] = [placeBefore.get(code) ?? -1, placeAfter.get(code) ?? -1]
+    const [rankBefore, rankAfter] = [first.rank[b], last.rank[a]]
     return {
       code,
       rankBefore,
       rankAfter,
       shift: rankBefore > 0 && rankAfter > 0 ? rankBefore - rankAfter : null,
-      scoreBefore: first.score[at[0]],
-      scoreAfter: last.score[at[at.length - 1]],
-      why: mixtures.every((ranking, set) => ranking.rank[at[set]] > 0) ? whyOf(mixtures, at) : null,
+      scoreBefore: first.score[b],
+      scoreAfter: last.score[a],
+      // A mixture is ranked over the communes of the side that its data is of.
+      why: mixtures && whyOf(mixtures, set => ((set & DATA) === 0 ? b : a)),
     }
   })
   const ranked = communes.filter(({ shift }) => shift !== null)
@@ -103,22 +103,31 @@ export function whatMoved(before: RankingQuestion, after: RankingQuestion, top: 
   }
 }
 
-/** By set of causes taken from the later side, a bit each in the order of `CAUSES`: 0 = before, 7 = after. */
-function rankMixtures(before: RankingQuestion, after: RankingQuestion): Ranking[] {
-  return Array.from({ length: 1 << CAUSES.length }, (_, set) =>
-    rankCommunes(mixedQuestion(before, after, new Set(CAUSES.filter((_, bit) => set & (1 << bit))))),
-  )
+/**
+ * By set of causes taken from the later side, a bit each in the order of `CAUSES`: 0 = before, 7 = after. `null` where one
+ * of them cannot be ranked: the values of one side may lie below 0, of which the other's geometric mean is not defined.
+ */
+function rankMixtures(before: RankingQuestion, after: RankingQuestion): Ranking[] | null {
+  try {
+    return Array.from({ length: 1 << CAUSES.length }, (_, set) =>
+      rankCommunes(mixedQuestion(before, after, new Set(CAUSES.filter((_, bit) => set & (1 << bit))))),
+    )
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
-function whyOf(mixtures: readonly Ranking[], at: readonly number[]): NonNullable<MovedCommune['why']> {
+function whyOf(mixtures: readonly Ranking[], placeIn: (set: number) => number): MovedCommune['why'] {
+  if (mixtures.some(({ rank }, set) => rank[placeIn(set)] === 0)) return null
   const ids = mixtures[0].criteria
   const width = ids.length
   return {
-    score: byCause(mixtures.map(({ score }, set) => score[at[set]])),
+    score: byCause(mixtures.map(({ score }, set) => score[placeIn(set)])),
     // Fewer is better: a rank that falls is places gained.
-    places: byCause(mixtures.map(({ rank }, set) => -rank[at[set]])),
+    places: byCause(mixtures.map(({ rank }, set) => -rank[placeIn(set)])),
     criteria: ids.map((id, j) => {
-      const parts = mixtures.map((ranking, set) => ranking.parts[at[set] * width + j])
+      const parts = mixtures.map((ranking, set) => ranking.parts[placeIn(set) * width + j])
       return { id, change: parts[parts.length - 1] - parts[0], causes: byCause(parts) }
     }),
   }
