@@ -1,0 +1,53 @@
+/**
+ * What would have to change for a commune to come into the first k: rules R58 and R59. Every answer is ranked again, which
+ * takes a while: whoever must not wait asks `valueChange` and `weightChange` one at a time.
+ */
+import { rankCommunes } from './rank-communes'
+import type { RankingQuestion } from './ranking'
+import { type ValueChange, valueChange } from './value-change'
+import { type WeightChange, weightChange } from './weight-change'
+
+export type WhyNot =
+  | { readonly state: 'inside'; readonly rank: number }
+  | { readonly state: 'not-ranked' }
+  | {
+      readonly state: 'outside'
+      readonly rank: number
+      /** The last commune within the first k: the one to be passed. */
+      readonly against: number
+      readonly values: readonly ValueChange[]
+      readonly weights: readonly WeightChange[]
+    }
+
+/**
+ * @param at the commune's index
+ * @param top how many places there are; a shared rank within them counts as within
+ * @param limits by criterion, the most pressing value that can be at all; `null` = the most pressing one in view
+ * @throws RangeError as `rankCommunes`, or on a `top` below 1
+ */
+export function whyNot(
+  question: RankingQuestion,
+  at: number,
+  top: number,
+  limits: readonly (number | null)[] = [],
+): WhyNot {
+  if (!(top >= 1)) throw new RangeError('no places')
+  const ranking = rankCommunes(question)
+  const rank = ranking.rank[at]
+  if (rank === 0) return { state: 'not-ranked' }
+  if (rank <= top) return { state: 'inside', rank }
+  const { criteria, groups } = question
+  const against = ranking.order.reduce((last, i) => (ranking.rank[i] <= top ? i : last), ranking.order[0])
+  return {
+    state: 'outside',
+    rank,
+    against,
+    values: criteria.flatMap((_, j) =>
+      ranking.weights[j] > 0 ? (valueChange(question, at, top, j, limits[j] ?? null) ?? []) : [],
+    ),
+    weights: [
+      ...criteria.map((_, index) => weightChange(question, at, top, 'criterion', index)),
+      ...groups.map((_, index) => weightChange(question, at, top, 'group', index)),
+    ],
+  }
+}
