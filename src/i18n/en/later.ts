@@ -7,6 +7,7 @@ import { indexFile } from './index-file'
 import { layers } from './layers'
 import { registerFile } from './register-file'
 import { table } from './table'
+import { weightsHelp } from './weights-help'
 
 export const later = {
   commune,
@@ -17,4 +18,5 @@ export const later = {
   layers,
   registerFile,
   table,
+  weightsHelp,
 } as const
