@@ -1,5 +1,5 @@
 /** What a commune's place rests on, the weightiest first: rule R57. The sentence itself is made where the words are. */
-import type { Aggregation, CriterionId, Ranking } from './ranking'
+import type { CriterionId, Ranking } from './ranking'
 
 export interface Reason {
   readonly id: CriterionId
@@ -7,8 +7,6 @@ export interface Reason {
   readonly points: number
   /** Of the sum of all that speaks for the commune, 0…1; 0 for what does not. */
   readonly share: number
-  /** How many communes it puts behind: under `lexicographic`, else `null`. */
-  readonly passed: number | null
   /** The value was missing: what is added comes from the rule for missing values. */
   readonly missing: boolean
 }
@@ -17,10 +15,9 @@ export interface Reason {
  * Weighted criteria that are not left out, most points first, of equals the heavier.
  * @param at index of a ranked commune; one that is not ranked has no reasons
  */
-export function reasonsOf(ranking: Ranking, aggregation: Aggregation, at: number): Reason[] {
+export function reasonsOf(ranking: Ranking, at: number): Reason[] {
   if (ranking.rank[at] === 0) return []
   const width = ranking.criteria.length
-  const others = ranking.order.length - 1
   const counted = ranking.criteria
     .map((id, j) => ({ id, j, points: ranking.parts[at * width + j] }))
     .filter(({ j }) => ranking.weights[j] > 0)
@@ -33,7 +30,6 @@ export function reasonsOf(ranking: Ranking, aggregation: Aggregation, at: number
       id,
       points,
       share: speaking > 0 ? Math.max(0, points) / speaking : 0,
-      passed: aggregation === 'lexicographic' ? Math.round(points * others) : null,
       missing: ranking.missing[at * width + j] === 1,
     }))
 }

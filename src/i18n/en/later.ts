@@ -10,6 +10,7 @@ import { layers } from './layers'
 import { presets } from './presets'
 import { registerFile } from './register-file'
 import { table } from './table'
+import { weightsHelp } from './weights-help'
 
 export const later = {
   choiceFile,
@@ -22,4 +23,5 @@ export const later = {
   presets,
   registerFile,
   table,
+  weightsHelp,
 } as const

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { criterionRanks } from '@/domain/ranking/criterion-ranks'
+import { passedByLevel } from '@/domain/ranking/passed-by-level'
 import { rankCommunes } from '@/domain/ranking/rank-communes'
 import { reasonsOf } from '@/domain/ranking/reasons'
 import { sideBySide } from '@/domain/ranking/side-by-side'
@@ -94,20 +95,18 @@ describe('R57: reasons', () => {
       ],
       weights: [1, 3, 1],
     })
-    const reasons = reasonsOf(rankCommunes(question), 'arithmetic', 1)
+    const reasons = reasonsOf(rankCommunes(question), 1)
     expect(reasons).toEqual([
       {
         id: 'k1',
         points: expect.closeTo(0.375, 12),
         share: expect.closeTo(0.6, 12),
-        passed: null,
         missing: false,
       },
       {
         id: 'k0',
         points: expect.closeTo(0.25, 12),
         share: expect.closeTo(0.4, 12),
-        passed: null,
         missing: false,
       },
     ])
@@ -115,23 +114,48 @@ describe('R57: reasons', () => {
 
   test('R57: who is not ranked has none', () => {
     const question = smallQuestion({ columns: [[1, NONE]] })
-    expect(reasonsOf(rankCommunes(question), 'arithmetic', 1)).toEqual([])
+    expect(reasonsOf(rankCommunes(question), 1)).toEqual([])
   })
 
-  test('R57: in an order by importance they say how many communes each puts behind', () => {
+  test('R57: in an order by importance each level says how many communes it puts behind', () => {
     const question = smallQuestion({
       columns: [
         [1, 1, 0, 0],
         [7, 3, 9, 2],
+        [0, 0, 0, 0],
       ],
-      weights: [2, 1],
+      weights: [1, 30, 1],
+      hangOn: [-1, 1, 1],
+      groups: [
+        { id: 'above', weight: 0.5, parent: -1 },
+        { id: 'below', weight: 1, parent: 0 },
+      ],
       aggregation: 'lexicographic',
     })
-    const reasons = reasonsOf(rankCommunes(question), 'lexicographic', 0)
-    expect(reasons.map(({ id, passed }) => [id, passed])).toEqual([
-      ['k0', 2],
-      ['k1', 1],
+    const ranking = rankCommunes(question)
+    expect([0, 1, 2, 3].map(at => passedByLevel(question.criteria, question.groups, ranking, at))).toEqual([
+      [
+        { group: -1, criteria: [0], passed: 2 },
+        { group: 0, criteria: [1, 2], passed: 1 },
+      ],
+      [{ group: -1, criteria: [0], passed: 2 }],
+      [{ group: 0, criteria: [1, 2], passed: 1 }],
+      [],
     ])
+  })
+
+  test('R57: all levels together put behind as many as stand behind', () => {
+    fc.assert(
+      fc.property(anyQuestion, any => {
+        const question = { ...any, aggregation: 'lexicographic' as const }
+        const ranking = rankCommunes(question)
+        for (const i of ranking.order) {
+          const levels = passedByLevel(question.criteria, question.groups, ranking, i)
+          const behind = [...ranking.order].filter(k => ranking.rank[k] > ranking.rank[i]).length
+          expect(levels.reduce((sum, { passed }) => sum + passed, 0)).toBe(behind)
+        }
+      }),
+    )
   })
 
   test('R57: whatever the method, points sum to the score, and shares to one or, where nothing speaks for it, to none', () => {
@@ -139,7 +163,7 @@ describe('R57: reasons', () => {
       fc.property(anyQuestion, question => {
         const ranking = rankCommunes(question)
         for (const i of ranking.order) {
-          const reasons = reasonsOf(ranking, question.aggregation, i)
+          const reasons = reasonsOf(ranking, i)
           expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(ranking.score[i], 9)
           const shares = reasons.reduce((sum, { share }) => sum + share, 0)
           expect(shares).toBeCloseTo(reasons.some(({ points }) => points > 0) ? 1 : 0, 9)
