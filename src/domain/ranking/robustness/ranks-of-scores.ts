@@ -2,9 +2,7 @@
  * Ranks of many scores, again and again: the same ranks as R8, found by spreading the scores over buckets of their range
  * and putting right what is left, which takes time in proportion to their number.
  */
-
-/** R8. Relative to the greatest score where that is above 1. */
-const SAME_SCORE = 1e-12
+import { SAME_SCORE } from '../place-ties'
 
 /** Writes each unit's rank (1 = first, ties share one) into `rank`. Scores are `scores[offset]…`, `rank.length` of them, finite. */
 export type RanksOfScores = (scores: Float64Array, offset: number, rank: Int32Array) => void
