@@ -97,6 +97,10 @@ export const FINDING_CODES = [
   'reference-filled',
   'coordinate-north-first',
   'quote-reread',
+  'figure-unreadable',
+  'unit-code-missing',
+  'header-repeated',
+  'figures-missing',
 ] as const
 
 export type FindingCode = (typeof FINDING_CODES)[number]

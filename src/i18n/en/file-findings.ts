@@ -128,4 +128,20 @@ export const fileFindings = {
       'A quotation mark is out of place at “{{value}}”; rows {{lines}} were read again line by line ({{count}} rows).',
     advice: 'Compare these rows with the original; delete the stray mark so that the file reads as a whole.',
   },
+  'figure-unreadable': {
+    message: 'The number “{{value}}” in the column “{{column}}” cannot be read; the cell counts as missing.',
+    advice: 'Write digits with a decimal point, such as 1234 or 12.5; leave empty what is not known.',
+  },
+  'unit-code-missing': {
+    message: 'This row has no unit code in its first column and was not taken.',
+    advice: 'Fill in the code in the first column, or delete the row.',
+  },
+  'header-repeated': {
+    message: 'Several columns are called “{{column}}”; only the first was taken.',
+    advice: 'Rename them so that every name stands for one column.',
+  },
+  'figures-missing': {
+    message: 'The table has no column of numbers.',
+    advice: 'The first column holds the codes of the units, the others numbers; the first row their names.',
+  },
 } as const

@@ -3,6 +3,7 @@ import { commune } from './commune'
 import { data } from './data'
 import { findings } from './findings'
 import { gaps } from './gaps'
+import { indexFile } from './index-file'
 import { layers } from './layers'
 import { registerFile } from './register-file'
 import { table } from './table'
@@ -12,6 +13,7 @@ export const later = {
   data,
   findings,
   gaps,
+  indexFile,
   layers,
   registerFile,
   table,

@@ -125,4 +125,20 @@ export const fileFindings = {
       'Dấu ngoặc kép đặt sai ở “{{value}}”; các dòng {{lines}} đã được đọc lại từng dòng một ({{count}} dòng).',
     advice: 'So các dòng này với tệp gốc; xóa dấu ngoặc kép thừa để tệp đọc được trọn vẹn.',
   },
+  'figure-unreadable': {
+    message: 'Không đọc được số “{{value}}” ở cột “{{column}}”; ô này được coi là thiếu số liệu.',
+    advice: 'Ghi bằng chữ số với dấu chấm thập phân, ví dụ 1234 hoặc 12.5; chưa có số liệu thì để trống.',
+  },
+  'unit-code-missing': {
+    message: 'Dòng này không có mã đơn vị ở cột đầu nên không được lấy.',
+    advice: 'Điền mã đơn vị vào cột đầu, hoặc xóa dòng.',
+  },
+  'header-repeated': {
+    message: 'Có nhiều cột cùng tên “{{column}}”; chỉ cột đầu được lấy.',
+    advice: 'Đổi tên cột để mỗi tên chỉ có một cột.',
+  },
+  'figures-missing': {
+    message: 'Bảng không có cột số liệu nào.',
+    advice: 'Cột đầu ghi mã đơn vị, các cột sau ghi số; dòng đầu là tên cột.',
+  },
 } as const
