@@ -1,17 +1,21 @@
 /**
  * The core as the page sees it: questions that are worked out in other threads. Files are read in one lane, figures
- * computed in another and gaps found in a third, so that neither a large import nor a search holds up the map.
+ * computed in another and gaps found in a third, so that neither a large import nor a search holds up the map; samples of
+ * robustness are drawn in two more.
  */
 import type { CountedCoverage } from '@/domain/coverage/coverage'
 import { type CoverageInput, coverageInputBuffers } from '@/domain/coverage/coverage-input'
 import type { FoundGaps } from '@/domain/gap/found-gap'
 import { gapInputBuffers } from '@/domain/gap/gap-input'
+import type { Robustness } from '@/domain/ranking/robustness/robustness-of'
+import type { RobustnessQuestion } from '@/domain/ranking/robustness/robustness-question'
 import type { ImportResult } from '@/ingest/import'
 import type { PackageReading } from '@/ingest/package/read-data-package'
 import type { CoreWork, FindQuestion, ImportQuestion } from './core-work'
 import type { Job, OnProgress } from './job'
 import { createLane, type WorkerLike } from './lane'
 import type { Bundle } from './read-bundled'
+import { runRobustness } from './run-robustness'
 
 export interface Core {
   readonly readBundled: (bundle: Bundle, onProgress?: OnProgress) => Job<PackageReading>
@@ -20,6 +24,11 @@ export interface Core {
   readonly coverage: (input: CoverageInput, onProgress?: OnProgress) => Job<CountedCoverage>
   /** The input's arrays move here too. */
   readonly gaps: (question: FindQuestion, onProgress?: OnProgress) => Job<FoundGaps>
+  /** `onPart` hears what is known after every chunk of samples, and how far it is, 0…1. */
+  readonly robustness: (
+    asked: RobustnessQuestion,
+    onPart?: (soFar: Robustness, done: number) => void,
+  ) => Job<Robustness>
 }
 
 const spawnWorker = (): WorkerLike =>
@@ -29,6 +38,7 @@ export function createCoreClient(spawn: () => WorkerLike = spawnWorker): Core {
   const computing = createLane<CoreWork>(spawn)
   const reading = createLane<CoreWork>(spawn)
   const finding = createLane<CoreWork>(spawn)
+  const sampling = [createLane<CoreWork>(spawn), createLane<CoreWork>(spawn)]
   return {
     readBundled: (bundle, onProgress) => computing.run('readBundled', bundle, [], onProgress),
     importFile: (question, onProgress) => reading.run('importFile', question, [], onProgress),
@@ -36,5 +46,6 @@ export function createCoreClient(spawn: () => WorkerLike = spawnWorker): Core {
       computing.run('coverage', input, coverageInputBuffers(input), onProgress),
     gaps: (question, onProgress) =>
       finding.run('gaps', question, gapInputBuffers(question.input), onProgress),
+    robustness: (asked, onPart) => runRobustness(sampling, asked, onPart),
   }
 }

@@ -23,6 +23,14 @@ export const coreDoor: Door = {
       return Comlink.transfer(table, [...new Set(buffers)])
     }),
   gaps: (question, onProgress) => reporting(onProgress, sparing => coreWork.gaps(question, sparing)),
+  robustnessChunk: (question, onProgress) =>
+    reporting(onProgress, async sparing => {
+      const tally = await coreWork.robustnessChunk(question, sparing)
+      const buffers = [tally.counts, tally.shifts, tally.stayed].map(array => array.buffer as ArrayBuffer)
+      return Comlink.transfer(tally, buffers)
+    }),
+  robustnessProof: (question, onProgress) =>
+    reporting(onProgress, sparing => coreWork.robustnessProof(question, sparing)),
 }
 
 /** Least advance worth a message: work that reports every row would otherwise send a message every row. */

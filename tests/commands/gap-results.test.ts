@@ -37,6 +37,7 @@ function aCore() {
       readBundled: never,
       importFile: never,
       coverage: never,
+      robustness: never,
       gaps: (question, onProgress = () => {}) => {
         let settle!: (found: ReturnType<typeof foundGaps>) => void
         let fail!: (reason: unknown) => void

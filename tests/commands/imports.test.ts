@@ -29,6 +29,9 @@ const core: Core = {
   gaps: () => {
     throw new Error('not asked here')
   },
+  robustness: () => {
+    throw new Error('not asked here')
+  },
   importFile: (question, onProgress = () => {}) => {
     let cancel = () => {}
     const stopped = new Promise<never>((_, reject) => {

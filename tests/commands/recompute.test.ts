@@ -34,6 +34,9 @@ function aCore() {
       gaps: () => {
         throw new Error('not asked here')
       },
+      robustness: () => {
+        throw new Error('not asked here')
+      },
       coverage: (input: CoverageInput, onProgress = () => {}) => {
         let settle!: (table: CountedCoverage) => void
         let fail!: (reason: unknown) => void

@@ -1,7 +1,7 @@
 /** R8: from scores to places. Neighbours that differ by mere rounding are a tie. */
 
 /** Relative to the greatest score where that is above 1. */
-const SAME_SCORE = 1e-12
+export const SAME_SCORE = 1e-12
 
 /** How far apart two of these scores may lie and still be equal. */
 export function tieWidth(scores: Float64Array, of: readonly number[]): number {

@@ -1,0 +1,95 @@
+/**
+ * What holds between two units for every weight of a region, decided by its corners and not by samples (R36). A linear
+ * difference of scores is greatest and least at a corner of the region: a criterion alone (simplex), every weight at one end
+ * of its band, or the first few criteria in equal shares (today's order).
+ */
+import { tiersOf, type WeightRegion } from './weight-sampling'
+
+/** Of the second unit beside the first. Never claimed more than is so: `mayLead` when in doubt, `leads` never. */
+export interface Standing {
+  /** Somewhere in the region its score is above. */
+  mayLead: boolean
+  /** Everywhere in the region its score is above. */
+  leads: boolean
+}
+
+/** From the differences of values by criterion (second less first), 0 where a weight is 0. Writes into `into`. */
+export type JudgeDifference = (difference: Float64Array, into: Standing) => void
+
+/** Far above what some dozens of roundings can do to a sum, as a share of the sum of absolute terms. */
+export const ROUNDING = 2 ** -44
+
+/** Weights are whole weights; the region leaves out its edge where a weight becomes 0 (R36). */
+export function differenceJudge(region: WeightRegion, today: Float64Array): JudgeDifference {
+  // A band of 100 % reaches every direction of the simplex.
+  if (region.kind === 'simplex' || (region.kind === 'band' && region.band === 1)) return onSimplex
+  if (region.kind === 'band') return inBand(region.band, today)
+  const weighted = [...today.keys()].filter(c => today[c] > 0)
+  return inOrder(tiersOf(today, weighted).map(tier => tier.map(place => weighted[place])))
+}
+
+/** Signs of differences are exact in doubles, so this is Pareto dominance, exactly. */
+const onSimplex: JudgeDifference = (difference, into) => {
+  let above = false
+  let below = false
+  for (let c = 0; c < difference.length; c++) {
+    if (difference[c] > 0) above = true
+    else if (difference[c] < 0) below = true
+  }
+  into.mayLead = above
+  into.leads = above && !below
+}
+
+function inBand(band: number, today: Float64Array): JudgeDifference {
+  return (difference, into) => {
+    let middle = 0
+    let spread = 0
+    for (let c = 0; c < difference.length; c++) {
+      const term = today[c] * difference[c]
+      middle += term
+      spread += Math.abs(term)
+    }
+    const doubt = spread * ROUNDING
+    into.mayLead = spread > 0 && middle + band * spread + doubt > 0
+    into.leads = middle - band * spread - doubt > 0
+  }
+}
+
+/** Corners: equal shares of all criteria of the first tiers and any of the next; only the sums' signs matter. */
+function inOrder(tiers: readonly (readonly number[])[]): JudgeDifference {
+  return (difference, into) => {
+    onSimplex(difference, into)
+    if (!into.mayLead || into.leads) return
+    let before = 0
+    let size = 0
+    let lossSeen = false
+    let mayLead = false
+    let everAhead = false
+    let neverBehind = true
+    for (const tier of tiers) {
+      let up = 0
+      let down = 0
+      let most = Number.NEGATIVE_INFINITY
+      let least = Number.POSITIVE_INFINITY
+      for (const c of tier) {
+        const d = difference[c]
+        if (d > 0) up += d
+        else down += d
+        most = Math.max(most, d)
+        least = Math.min(least, d)
+        size += Math.abs(d)
+      }
+      if (least < 0) lossSeen = true
+      const highest = before + (up > 0 ? up : most)
+      const lowest = before + (down < 0 ? down : least)
+      const doubt = size * ROUNDING
+      if (highest + doubt > 0) mayLead = true
+      if (highest - doubt > 0) everAhead = true
+      // As long as there was no loss the sum's sign is certain; one of gains and losses must stand clear of its rounding.
+      if (lossSeen && lowest - doubt < 0) neverBehind = false
+      before += up + down
+    }
+    into.mayLead = mayLead
+    into.leads = neverBehind && everAhead
+  }
+}
