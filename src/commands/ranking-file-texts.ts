@@ -1,15 +1,15 @@
 /** The words of an exported ranking: headers, and under the table what it was made from and how. */
 import type { Dataset, ResourceName } from '@/domain/dataset/dataset'
-import { resourceTitle, tableResource } from '@/domain/dataset/resources'
-import { columnName } from '@/domain/need/column-id'
+import { resourceTitle } from '@/domain/dataset/resources'
 import { isNeedCriterion } from '@/domain/need/criteria'
 import type { Plan } from '@/domain/plan/plan'
 import type { Ranking } from '@/domain/ranking/ranking'
 import type { IsoDate } from '@/domain/units'
 import type { RankingLabels } from '@/export/ranking-csv'
+import { criterionName } from '@/i18n/criterion-name'
 import { districtName } from '@/i18n/district-name'
 import { formatIn } from '@/i18n/format'
-import { catalogue, type Language, textIn } from '@/i18n/text'
+import { type Language, textIn } from '@/i18n/text'
 
 export interface RankingFileTexts {
   readonly fileName: string
@@ -40,17 +40,7 @@ export function rankingFileTexts(
 ): RankingFileTexts {
   const t = textIn(language)
   const format = formatIn(language)
-  const column = (name: string) =>
-    tableResource('communes')?.fields.find(field => field.column === name)?.title[language] ?? name
-  // A column that an office added is called as its file calls it.
-  const nameOf = (id: string) => {
-    const name = columnName(id)
-    if (name !== id) return name
-    return catalogue.t(`domain.indicator.${id}` as 'domain.indicator.score', {
-      lng: language,
-      defaultValue: column(id),
-    })
-  }
+  const nameOf = (id: string) => criterionName(id, language)
 
   const weights = ranking.criteria.map((id, index) => {
     const direction = plan.criteria.find(criterion => criterion.id === id)?.direction
