@@ -13,8 +13,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 }
 
 const USAGE = `Usage: npm run -s cli -- COMMAND …
-  rank DIR [--top N] [--weights mobile_gap=0.4,fibre_gap=0.2,…] [--missing renormalise|worst|district-median]
-           [--scale in-view|fixed] [--date YYYY-MM-DD] [--csv|--json]
+  rank DIR|TABLE.csv [--index INDEX.json] [--top N] [--weights mobile_gap=0.4,fibre_gap=0.2,…]
+           [--missing renormalise|worst|district-median] [--scale min-max|target|percentile|z-score|none]
+           [--date YYYY-MM-DD] [--csv|--json]
   coverage DIR [--by commune|district|province] [--threshold 4G=-110,…] [--csv|--json]
   gaps DIR --operator NAME|any|all --technology 2G|3G|4G|5G --geojson [--minimum-km2 N]
            [--threshold 4G=-110,…]

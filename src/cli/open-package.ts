@@ -1,10 +1,8 @@
 /** Opens a data package for a command: what is wrong with it, and what in it is illustrative or schematic, is said on stderr. */
 import type { Dataset } from '@/domain/dataset/dataset'
-import { findingText } from '@/i18n/finding-text'
 import type { Io } from './command'
 import { readPackage } from './read-package'
-
-const MOST_SHOWN = 20
+import { sayFindings } from './say-findings'
 
 export interface Opened {
   readonly dataset: Dataset
@@ -21,12 +19,7 @@ export async function openPackage(dir: string, io: Io): Promise<Opened | null> {
     io.err(`${dir}: ${error instanceof Error ? error.message : error}\n`)
     return null
   }
-  const errors = read.findings.filter(finding => finding.severity === 'error')
-  for (const finding of errors.slice(0, MOST_SHOWN)) {
-    const { message, advice } = findingText(finding, 'en')
-    io.err(`${finding.row === null ? '' : `row ${finding.row}: `}${message} ${advice}\n`)
-  }
-  if (errors.length > MOST_SHOWN) io.err(`… and ${errors.length - MOST_SHOWN} more\n`)
+  const failed = sayFindings(read.findings, io)
   const resourcesThatAre = (what: 'illustrative' | 'schematic') =>
     Object.entries(read.dataset.sources)
       .filter(([, sources]) => sources.some(source => source[what]))
@@ -36,5 +29,5 @@ export async function openPackage(dir: string, io: Io): Promise<Opened | null> {
   const schematic = resourcesThatAre('schematic')
   if (illustrative) io.err(`Dữ liệu minh họa (illustrative data): ${illustrative}\n`)
   if (schematic) io.err(`Ranh giới sơ đồ, không có giá trị pháp lý (schematic boundaries): ${schematic}\n`)
-  return { dataset: read.dataset, exitCode: errors.length > 0 ? 1 : 0 }
+  return { dataset: read.dataset, exitCode: failed ? 1 : 0 }
 }

@@ -5,8 +5,9 @@ import type { Plan } from '@/domain/plan/plan'
 import type { Ranking } from '@/domain/ranking/ranking'
 import type { IsoDate } from '@/domain/units'
 import type { RankingLabels } from '@/export/ranking-csv'
+import { criterionName } from '@/i18n/criterion-name'
 import { type Language, textIn } from '@/i18n/text'
-import { criterionName, RESOURCES, rankingNotes } from './ranking-notes'
+import { RESOURCES, rankingNotes } from './ranking-notes'
 
 export interface RankingFileTexts {
   readonly fileName: string
@@ -23,7 +24,7 @@ export function rankingFileTexts(
   day: IsoDate | null,
 ): RankingFileTexts {
   const t = textIn(language)
-  const nameOf = criterionName(language)
+  const nameOf = (id: string) => criterionName(id, language)
   const sources = RESOURCES.flatMap(resource =>
     dataset.sources[resource].map(source => ({ ...source, resource })),
   )

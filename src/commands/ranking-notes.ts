@@ -1,15 +1,15 @@
 /** The notes under every list that rests on a ranking: what it was made from, and how. */
 import type { ResourceName } from '@/domain/dataset/dataset'
-import { resourceTitle, tableResource } from '@/domain/dataset/resources'
-import { columnName } from '@/domain/need/column-id'
+import { resourceTitle } from '@/domain/dataset/resources'
 import type { Filters, GroupSetting, PlanIndex } from '@/domain/plan/plan'
 import type { DecisionSource } from '@/domain/plan/plan-records'
 import type { Ranking } from '@/domain/ranking/ranking'
 import type { DistrictCode, IsoDate } from '@/domain/units'
+import { criterionName } from '@/i18n/criterion-name'
 import { districtName } from '@/i18n/district-name'
 import { formatIn } from '@/i18n/format'
 import { groupTitle } from '@/i18n/preset-text'
-import { catalogue, type Language, textIn } from '@/i18n/text'
+import { type Language, textIn } from '@/i18n/text'
 
 /** What the criteria of need rest on. */
 export const RESOURCES: readonly ResourceName[] = [
@@ -66,25 +66,11 @@ export function rankingNotes(language: Language, noted: NotedRanking): string[] 
   return [...new Set(notes.filter(note => note !== null))]
 }
 
-/** What a criterion is called; a column that an office added as its file calls it. */
-export function criterionName(language: Language): (id: string) => string {
-  const column = (name: string) =>
-    tableResource('communes')?.fields.find(field => field.column === name)?.title[language] ?? name
-  return id => {
-    const name = columnName(id)
-    if (name !== id) return name
-    return catalogue.t(`domain.indicator.${id}` as 'domain.indicator.score', {
-      lng: language,
-      defaultValue: column(id),
-    })
-  }
-}
-
 /** Weights in the whole, through all groups. */
 function weightTexts(language: Language, index: PlanIndex, ranking: Ranking | null): string[] {
   const t = textIn(language)
   const format = formatIn(language)
-  const nameOf = criterionName(language)
+  const nameOf = (id: string) => criterionName(id, language)
   const weights = ranking
     ? ranking.criteria.map((id, at) => [id, format.share(ranking.weights[at])] as const)
     : index.criteria.map(({ id, weight }) => [id, format.number(weight)] as const)
@@ -97,7 +83,7 @@ function weightTexts(language: Language, index: PlanIndex, ranking: Ranking | nu
 
 /** "Mức thiếu 20 (Học sinh ngoài vùng 4G, …)": with the weight that people set. */
 function groupText(language: Language, group: GroupSetting, { criteria, groups }: PlanIndex): string {
-  const nameOf = criterionName(language)
+  const nameOf = (id: string) => criterionName(id, language)
   const inside = [
     ...groups.filter(({ parent }) => parent === group.id).map(each => groupTitle(each, language)),
     ...criteria.filter(each => each.group === group.id).map(({ id }) => nameOf(id)),

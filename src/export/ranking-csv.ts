@@ -1,5 +1,5 @@
 /** The ranking as a table: a row a ranked commune, first place first, a part a criterion. Labels come from the caller. */
-import type { Dataset } from '@/domain/dataset/dataset'
+import type { Commune } from '@/domain/dataset/records'
 import type { Ranking } from '@/domain/ranking/ranking'
 import type { Language } from '@/i18n/text'
 import { type Cell, csvText } from './csv'
@@ -17,6 +17,13 @@ export interface RankingLabels {
   readonly value: (criterion: string) => string
   /** What a missing criterion is called. */
   readonly criterion: (criterion: string) => string
+}
+
+/** Who is ranked, in the order of the ranking's arrays: a dataset, or the units of any other table. */
+export interface RankedUnits {
+  readonly records: {
+    readonly communes: readonly Pick<Commune, 'communeCode' | 'communeName' | 'districtName'>[]
+  }
 }
 
 export interface RankingTable {
@@ -39,7 +46,7 @@ const VALUE_DECIMALS = 4
  * missing value is an empty cell, also where the rule for missing values gave it points.
  */
 export function rankingRows(
-  dataset: Dataset,
+  dataset: RankedUnits,
   ranking: Ranking,
   { labels, scale, decimals = 10, valuesOf, top }: RankingTable,
 ): Cell[][] {
@@ -85,7 +92,7 @@ const known = (value: number): number | null => (Number.isNaN(value) ? null : ro
  * @param spreadsheet whose spreadsheet opens it.
  */
 export function rankingCsv(
-  dataset: Dataset,
+  dataset: RankedUnits,
   ranking: Ranking,
   table: RankingTable,
   notes: readonly string[],

@@ -3,6 +3,9 @@
  * something of its own by that name: then `column:NAME`, so that both can be chosen and neither stands for the other.
  */
 import { tableResource } from '../dataset/resources'
+import { isCoverageId } from './coverage-criterion'
+import { DERIVED_FIGURES } from './derived-figures'
+import { PLACE_COUNTS } from './place-counts'
 
 const PREFIX = 'column:'
 
@@ -15,13 +18,9 @@ const OWN_IDS: ReadonlySet<string> = new Set([
   'device_gap',
   'alert',
   'geography',
-  'coverage_4g',
-  'coverage_4g_area',
-  'coverage_3g',
-  'coverage_3g_area',
-  'population_density',
-  'poor_share',
-  'near_poor_share',
+  'site_density',
+  ...DERIVED_FIGURES,
+  ...PLACE_COUNTS,
   'commune',
   'district',
   'code',
@@ -30,7 +29,7 @@ const OWN_IDS: ReadonlySet<string> = new Set([
   ...(tableResource('communes')?.fields ?? []).map(field => field.column),
 ])
 
-export const isOwnId = (id: string): boolean => OWN_IDS.has(id)
+export const isOwnId = (id: string): boolean => OWN_IDS.has(id) || isCoverageId(id)
 
 /** The id of an added column. */
 export const columnId = (name: string): string =>

@@ -1,8 +1,7 @@
 /** What the map and the table can show of a commune: the rank, the criteria, the coverage, and plain facts. */
 import type { CoverageTable } from '../coverage/coverage'
-import { layerIndex } from '../coverage/coverage-share'
 import type { Dataset } from '../dataset/dataset'
-import type { Commune, Technology } from '../dataset/records'
+import { coverageCriterion, coverageValues } from './coverage-criterion'
 import { criterionValues, isNeedCriterion, NEED_CRITERIA, numericColumns } from './criteria'
 import type { NeedTable } from './need'
 
@@ -24,18 +23,7 @@ export interface IndicatorContext {
   readonly ranking: { readonly score: Float64Array; readonly rank: Int32Array } | null
 }
 
-const COVERAGE: Record<string, { technology: Technology; measure: 'area' | 'pupil' }> = {
-  coverage_4g: { technology: '4G', measure: 'pupil' },
-  coverage_4g_area: { technology: '4G', measure: 'area' },
-  coverage_3g: { technology: '3G', measure: 'pupil' },
-  coverage_3g_area: { technology: '3G', measure: 'area' },
-}
-
-const DERIVED: Record<string, (commune: Commune) => number | null> = {
-  population_density: c => ratio(c.population, c.areaKm2),
-  poor_share: c => ratio(c.poorHouseholds, c.households),
-  near_poor_share: c => ratio(c.nearPoorHouseholds, c.households),
-}
+const COVERAGE = ['coverage_4g', 'coverage_4g_area', 'coverage_3g', 'coverage_3g_area']
 
 const FLAGS = ['mountain', 'coastal', 'bai_ngang', 'border', 'poor_district']
 
@@ -46,7 +34,7 @@ export function indicatorsOf(dataset: Dataset): Indicator[] {
     { id: 'score', kind: 'score', tone: 'need' },
     { id: 'rank', kind: 'rank', tone: 'need' },
     ...NEED_CRITERIA.map((id): Indicator => ({ id, kind: id === 'alert' ? 'flag' : 'share', tone: 'need' })),
-    ...Object.keys(COVERAGE).map((id): Indicator => ({ id, kind: 'share', tone: 'coverage' })),
+    ...COVERAGE.map((id): Indicator => ({ id, kind: 'share', tone: 'coverage' })),
     { id: 'population_density', kind: 'density', tone: 'fact' },
     { id: 'poor_share', kind: 'share', tone: 'need' },
     { id: 'near_poor_share', kind: 'share', tone: 'need' },
@@ -65,14 +53,8 @@ export function indicatorValues(id: string, context: IndicatorContext): Float64A
   if (id === 'score') return ranking?.score ?? unknown()
   if (id === 'rank')
     return ranking ? Float64Array.from(ranking.rank, rank => (rank === 0 ? Number.NaN : rank)) : unknown()
-  const layer = COVERAGE[id]
-  if (layer) {
-    const index = coverage ? layerIndex(coverage, 'any', layer.technology) : -1
-    if (!coverage || index === -1) return unknown()
-    return coverage.shares[layer.measure].slice(index * communes.length, (index + 1) * communes.length)
-  }
-  const derive = DERIVED[id]
-  if (derive) return Float64Array.from(communes, commune => derive(commune) ?? Number.NaN)
+  const covered = coverageCriterion(id)
+  if (covered) return (coverage && coverageValues(covered, coverage)) ?? unknown()
   return criterionValues(id, dataset, need) ?? unknown()
 }
 
@@ -83,7 +65,3 @@ function kindOfColumn(id: string): IndicatorKind {
 }
 
 const CONTRACT_COUNTS = ['population', 'households', 'poor_households', 'near_poor_households', 'pupils']
-
-function ratio(part: number | null, whole: number | null): number | null {
-  return part === null || whole === null || whole === 0 ? null : part / whole
-}

@@ -34,6 +34,7 @@ export function needTable(dataset: Dataset, coverage: CoverageTable | null, date
 
   return {
     date: day,
+    coverage,
     communes: communes.map((commune, index): CommuneNeed => {
       const code = commune.communeCode
       const level = levels.get(code)?.level ?? null

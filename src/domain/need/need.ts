@@ -2,6 +2,7 @@
  * The five built-in criteria of need, a value a commune, with what each value rests on. Rules N1… stand in this
  * room's README.
  */
+import type { CoverageTable } from '../coverage/coverage'
 import type { AlertLevel, TeachingMode } from '../dataset/records'
 import type { CommuneCode, IsoDate, People, Share } from '../units'
 
@@ -31,6 +32,8 @@ export interface CommuneNeed {
 export interface NeedTable {
   /** The day whose levels and modes were used; `null` where the data holds neither. */
   readonly date: IsoDate | null
+  /** The coverage that the mobile gap rests on, and every criterion of coverage; `null` = not known yet. */
+  readonly coverage: CoverageTable | null
   /** In the order of the dataset's communes. */
   readonly communes: readonly CommuneNeed[]
 }

@@ -1,13 +1,13 @@
 /** One criterion of one commune in words, with the counts that the share rests on. */
 import type { Dataset } from '@/domain/dataset/dataset'
 import { criterionValues, isNeedCriterion } from '@/domain/need/criteria'
-import type { CommuneNeed, Gap } from '@/domain/need/need'
+import type { Gap, NeedTable } from '@/domain/need/need'
 import { GEOGRAPHY_FLAGS } from '@/domain/plan/plan'
 import type { Text } from '@/i18n/use-text'
 
 interface Context {
   readonly dataset: Dataset
-  readonly need: CommuneNeed
+  readonly table: NeedTable
   readonly at: number
   readonly t: Text['t']
   readonly format: Text['format']
@@ -15,14 +15,15 @@ interface Context {
 }
 
 export function reasonOf(id: string, context: Context): string {
-  const { dataset, need, at, t, format, nameOf } = context
+  const { dataset, table, at, t, format, nameOf } = context
+  const need = table.communes[at]
   const counts = (gap: Gap) => ({
     share: format.share(gap.value),
     part: format.integer(gap.part),
     whole: format.integer(gap.whole),
   })
   if (!isNeedCriterion(id)) {
-    const values = criterionValues(id, dataset, { date: null, communes: [] })
+    const values = criterionValues(id, dataset, table)
     return t('commune.basis.column', { name: nameOf(id), value: format.number(values?.[at] ?? null, 2) })
   }
   switch (id) {

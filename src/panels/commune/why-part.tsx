@@ -43,7 +43,7 @@ export function WhyPart({ dataset, at }: PartProps) {
                 <span className={missing ? styles.warn : undefined}>
                   {missing
                     ? `${t('commune.missing', { name: nameOf(id) })}: ${t(`commune.missingThen.${missingRule}`)}`
-                    : reasonOf(id, { dataset, need: need.communes[at], at, t, format, nameOf })}
+                    : reasonOf(id, { dataset, table: need, at, t, format, nameOf })}
                 </span>
                 <span className={styles.points}>{format.points(points)}</span>
               </li>

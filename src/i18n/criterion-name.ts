@@ -1,0 +1,23 @@
+/**
+ * What a criterion is called. Those of the product have a text each; a share of coverage is put together; a column that an
+ * office added is called as its file calls it.
+ */
+import { columnName } from '@/domain/need/column-id'
+import { coverageCriterion } from '@/domain/need/coverage-criterion'
+import { catalogue, type Language, textIn } from './text'
+
+export function criterionName(id: string, language: Language): string {
+  const added = columnName(id)
+  if (added !== id) return added
+  const known: string = catalogue.t(`domain.indicator.${id}` as 'domain.indicator.score', {
+    lng: language,
+    defaultValue: '',
+  })
+  if (known !== '') return known
+  const coverage = coverageCriterion(id)
+  if (!coverage) return id
+  const t = textIn(language)
+  const { operator, technology, measure } = coverage
+  const named = operator === 'any' || operator === 'all' ? t(`domain.coverageShare.${operator}`) : operator
+  return t(`domain.coverageShare.${measure}`, { technology, operator: named })
+}
