@@ -5,6 +5,8 @@ import type { Command } from './command'
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   rank: () => import('./rank'),
+  robustness: () => import('./robustness'),
+  flip: () => import('./flip'),
   coverage: () => import('./coverage'),
   gaps: () => import('./gaps'),
   merge: () => import('./merge'),
@@ -16,6 +18,9 @@ const USAGE = `Usage: npm run -s cli -- COMMAND …
   rank DIR|TABLE.csv [--index INDEX.json] [--top N] [--weights mobile_gap=0.4,fibre_gap=0.2,…]
            [--missing renormalise|worst|district-median] [--scale min-max|target|percentile|z-score|none]
            [--date YYYY-MM-DD] [--csv|--json]
+  robustness DIR|TABLE.csv [--index INDEX.json] [--samples N] [--seed S] [--top K]
+           [--band B|--keep-order|--data|--methods] [--date YYYY-MM-DD] [--json]
+  flip DIR|TABLE.csv --pair A,B [--index INDEX.json] [--date YYYY-MM-DD] [--json]
   coverage DIR [--by commune|district|province] [--threshold 4G=-110,…] [--csv|--json]
   gaps DIR --operator NAME|any|all --technology 2G|3G|4G|5G --geojson [--minimum-km2 N]
            [--threshold 4G=-110,…]

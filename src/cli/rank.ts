@@ -1,6 +1,4 @@
 /** `rank DIR|TABLE.csv`: the priority of communes, or of the units of any table, by the same code as the page. */
-import { FIRST_PLAN } from '@/domain/plan/plan'
-import type { IndexDefinition } from '@/domain/ranking/index-definition'
 import { indexQuestion } from '@/domain/ranking/index-question'
 import { rankCommunes } from '@/domain/ranking/rank-communes'
 import type { Ranking } from '@/domain/ranking/ranking'
@@ -9,8 +7,9 @@ import { type RankedUnits, rankingRows } from '@/export/ranking-csv'
 import { formatIn } from '@/i18n/format'
 import type { Command, Io } from './command'
 import { openIndex, sayIndexFaults } from './open-index'
-import { plainCriterion, type RankArguments, readRankArguments } from './rank-arguments'
+import { readRankArguments } from './rank-arguments'
 import { openRankingSource, type RankingSource } from './ranking-source'
+import { standingIndex } from './standing-index'
 
 const LABELS = {
   rank: 'rank',
@@ -41,7 +40,7 @@ export const run: Command = async (args, io) => {
   if (source.kind === 'table' && asked.date !== null)
     return wrongUse(io, '--date needs a DIR: a table has no days')
 
-  const { question, faults } = indexQuestion(stated ?? indexOf(asked, source), source.world)
+  const { question, faults } = indexQuestion(stated ?? standingIndex(source, asked), source.world)
   if (!question) {
     if (asked.index !== null) {
       sayIndexFaults(asked.index, faults, io)
@@ -66,22 +65,6 @@ export const run: Command = async (args, io) => {
   else io.out(asText(units, ranking, top))
   sayUnranked(ranking, question.minimumKnownShare, source, io)
   return source.exitCode
-}
-
-/** The weights named; else those of the first plan, or in a table every column alike. */
-function indexOf({ weights, missing, normalise }: RankArguments, source: RankingSource): IndexDefinition {
-  const standing =
-    source.kind === 'table'
-      ? source.columns().map(column => plainCriterion(column, 1))
-      : FIRST_PLAN.criteria.map(({ id, weight, direction }) => ({ ...plainCriterion(id, weight), direction }))
-  return {
-    criteria: weights ?? standing,
-    groups: [],
-    normalise,
-    aggregate: 'arithmetic',
-    missing,
-    minimumKnownShare: null,
-  }
 }
 
 function known(source: RankingSource): string {

@@ -23,6 +23,9 @@ export interface RobustnessQuestion {
   readonly top: number
 }
 
+/** Their counts at every rank are this squared, in four bytes each: a gigabyte. */
+const MOST_UNITS = 16_384
+
 /** What every chunk begins from. */
 export interface RobustnessBasis {
   readonly ranking: Ranking
@@ -49,6 +52,7 @@ export function robustnessBasis(asked: RobustnessQuestion): RobustnessBasis {
   const ranking = rankCommunes(question)
   const units = ranking.order.slice().sort()
   if (units.length === 0) throw new RangeError('nobody is ranked')
+  if (units.length > MOST_UNITS) throw new RangeError(`more than ${MOST_UNITS} units`)
   const today = Int32Array.from(units, commune => ranking.rank[commune])
   if (variation.kind === 'methods') {
     const count = methodCombinations(question).length
