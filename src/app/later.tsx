@@ -23,7 +23,10 @@ export const LayersPanel = withKit(() =>
 export const TableDrawer = withKit(() =>
   import('@/panels/table/table-drawer').then(module => module.TableDrawer),
 )
-/** With the data, not before: until then there is no list. */
+/** With the data, not before: until then there is nothing to weigh and no list. */
+export const CriteriaPanel = lazy(() =>
+  import('@/panels/ranking/criteria-panel').then(module => ({ default: module.CriteriaPanel })),
+)
 export const RankingList = lazy(() =>
   import('@/panels/ranking/ranking-list').then(module => ({ default: module.RankingList })),
 )

@@ -3,7 +3,6 @@ import { type ComponentType, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { useText } from '@/i18n/use-text'
 import { DropZone } from '@/panels/data/drop-zone'
-import { CriteriaPanel } from '@/panels/ranking/criteria-panel'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { session, type Workspace } from '@/store/session/session'
 import type { IconName } from '@/ui/icon'
@@ -11,6 +10,7 @@ import { Column } from './column'
 import { Header } from './header'
 import {
   CommuneSheet,
+  CriteriaPanel,
   DataPanel,
   DrawnShape,
   GapAnswer,
@@ -30,7 +30,7 @@ const CONTROLS: Record<Workspace, ComponentType> = {
   data: DataPanel,
   map: LayersPanel,
   gaps: GapControls,
-  ranking: CriteriaPanel,
+  ranking: RankingControls,
 }
 
 const ICONS: Record<Workspace, { controls: IconName; answer: IconName }> = {
@@ -88,6 +88,11 @@ export function Shell() {
 /** A button, not a link: the address carries the view, and a jump must not write itself over it. */
 function skip(): void {
   document.getElementById('answer')?.focus()
+}
+
+function RankingControls() {
+  const loaded = useStore(currentDataset, state => state.dataset !== null)
+  return loaded && <CriteriaPanel />
 }
 
 function Answer({ workspace }: { readonly workspace: Workspace }) {

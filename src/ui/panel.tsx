@@ -15,7 +15,7 @@ export function Panel({ title, note, actions, children }: PanelProps) {
       <header className={styles.head}>
         <h2>{title}</h2>
         <div className={styles.actions}>{actions}</div>
-        {note && <p>{note}</p>}
+        {note && <div className={styles.note}>{note}</div>}
       </header>
       {children}
     </section>

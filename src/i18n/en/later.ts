@@ -2,6 +2,7 @@
 
 import { choiceFile } from './choice-file'
 import { commune } from './commune'
+import { criteria } from './criteria'
 import { data } from './data'
 import { findings } from './findings'
 import { gaps } from './gaps'
@@ -15,6 +16,7 @@ import { weightsHelp } from './weights-help'
 export const later = {
   choiceFile,
   commune,
+  criteria,
   data,
   findings,
   gaps,

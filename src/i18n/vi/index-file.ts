@@ -1,13 +1,13 @@
-/** Tệp chỉ số (.json): những gì có thể sai trong đó, và cách sửa. */
+/** Tệp bộ tiêu chí (.json): những gì có thể sai trong đó, và cách sửa. */
 export const indexFile = {
   at: '{{path}}: {{message}}',
   faults: {
     'not-json': {
       message: 'Tệp không phải JSON hoặc bị cắt dở, không đọc được.',
-      advice: 'Lưu lại chỉ số từ mục Xếp hạng, hoặc xin gửi lại tệp gốc.',
+      advice: 'Lưu lại bộ tiêu chí từ mục Xếp hạng, hoặc xin gửi lại tệp gốc.',
     },
     'not-object': {
-      message: 'Tệp JSON này không phải tệp chỉ số.',
+      message: 'Tệp JSON này không phải tệp bộ tiêu chí.',
       advice: 'Chọn tệp được lưu từ mục Xếp hạng; tệp phải có danh sách criteria.',
     },
     'list-expected': {
@@ -19,7 +19,7 @@ export const indexFile = {
       advice: 'Mỗi tiêu chí, mỗi nhóm là một mục riêng trong ngoặc nhọn.',
     },
     'criteria-missing': {
-      message: 'Chỉ số chưa có tiêu chí nào.',
+      message: 'Bộ tiêu chí chưa có tiêu chí nào.',
       advice: 'Ghi ít nhất một tiêu chí có column và weight.',
     },
     'column-missing': {
@@ -32,7 +32,7 @@ export const indexFile = {
     },
     'column-absent': {
       message: 'Số liệu đang dùng không có cột “{{value}}”.',
-      advice: 'Kiểm tra tên cột, hoặc nhập tệp có cột này; nếu không cần thì bỏ tiêu chí khỏi chỉ số.',
+      advice: 'Kiểm tra tên cột, hoặc nhập tệp có cột này; nếu không cần thì bỏ tiêu chí khỏi bộ tiêu chí.',
     },
     'name-missing': {
       message: 'Nhóm chưa có tên.',
@@ -79,7 +79,7 @@ export const indexFile = {
       advice: 'Chuẩn hóa bằng min-max, percentile hoặc target, hoặc chọn cách tổng hợp khác.',
     },
     'key-unknown': {
-      message: 'Tệp chỉ số không có mục nào tên như vậy; mục này bị bỏ qua.',
+      message: 'Tệp bộ tiêu chí không có mục nào tên như vậy; mục này bị bỏ qua.',
       advice: 'Các tên dùng được: {{expected}}.',
     },
   },

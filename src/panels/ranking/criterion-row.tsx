@@ -1,70 +1,83 @@
-/** One criterion: its name, its share of the weights, its slider, its direction. */
-import { useRef } from 'react'
+/** One criterion: its name, its share of the weights, its slider or its place, what it really does, and its menu. */
+import { Suspense, useRef } from 'react'
 import { useStore } from 'zustand'
-import { removeCriterion } from '@/commands/remove-criterion'
-import { setDirection } from '@/commands/set-direction'
 import { setWeight } from '@/commands/set-weight'
 import { isNeedCriterion } from '@/domain/need/criteria'
-import type { CriterionSetting } from '@/domain/plan/plan'
+import type { Pull } from '@/domain/ranking/pull'
 import { useText } from '@/i18n/use-text'
-import { results } from '@/store/results/results'
+import { currentPlan } from '@/store/document/current-plan'
 import { criterionColour } from '@/ui/criterion-colour'
 import { Icon } from '@/ui/icon'
-import { Choice, PopoverButton } from '@/ui/popover-button'
+import { PopoverButton } from '@/ui/popover-button'
 import { WeightSlider } from '@/ui/weight-slider'
 import { useNameOf } from '../names'
-import styles from './criterion-row.module.css'
+import styles from './criteria-list.module.css'
+import type { CriterionNode } from './criteria-tree'
+import { CriterionSettings } from './later-parts'
+import { type PlaceInOrder, PlaceMark, PlaceMoves } from './place-controls'
+import { PullLine } from './pull-line'
 
 interface Props {
-  readonly criterion: CriterionSetting
-  /** Sum of all weights on the sliders. */
-  readonly total: number
+  readonly node: CriterionNode
+  /** `null`: no ranking, or not in it. */
+  readonly pull: Pull | null
+  readonly place?: PlaceInOrder
 }
 
-export function CriterionRow({ criterion: { id, weight, direction }, total }: Props) {
+export function CriterionRow({ node: { setting, share, shareInGroup, gone }, pull, place }: Props) {
   const { t, format } = useText()
+  const { id, weight, direction } = setting
   const name = useNameOf()(id)
+  // Under lexicographic order weights in the whole mean nothing: inside a group its own are told.
+  const ordered = useStore(currentPlan, state => state.plan.aggregation === 'lexicographic')
+  const shown = format.share(ordered ? shareInGroup : share)
   // A drag is one step of undo: every move of it carries the same gesture.
   const gesture = useRef(0)
-  const gone = useStore(results, state => state.ranking !== null && !state.ranking.criteria.includes(id))
-  const share = format.share(total > 0 ? weight / total : 0)
+  const menu = (
+    <PopoverButton
+      className={styles.more}
+      label={t('criteria.criterion.menu', { name })}
+      button={<Icon name="more" size={18} />}
+      width={300}
+    >
+      {close => (
+        <Suspense>
+          <CriterionSettings criterion={setting} compared={place && place.at !== null} close={close} />
+        </Suspense>
+      )}
+    </PopoverButton>
+  )
+  const below = (
+    <>
+      {gone ? (
+        <p className={styles.note}>{t('ranking.gone')}</p>
+      ) : place?.at === null ? (
+        <p className={styles.soft}>{t('criteria.order.left')}</p>
+      ) : (
+        <PullLine name={name} pull={pull} weighed={!ordered} lower={direction === 'lower-first'} />
+      )}
+    </>
+  )
+  if (place)
+    return (
+      <div className={styles.placed} data-gone={gone || undefined}>
+        <PlaceMark place={place} />
+        <Name id={id} name={name} swatch />
+        <PlaceMoves place={place} name={name} />
+        {menu}
+        <div className={styles.below}>{below}</div>
+      </div>
+    )
   return (
     <div className={styles.row} data-gone={gone || undefined}>
-      {isNeedCriterion(id) ? (
-        <PopoverButton className={styles.name} button={name}>
-          {() => <p className={styles.definition}>{t(`ranking.define.${id}`)}</p>}
-        </PopoverButton>
-      ) : (
-        <span className={styles.name}>{name}</span>
-      )}
-      <span className={styles.share}>{share}</span>
-      <PopoverButton
-        className={styles.more}
-        label={t('ranking.direction', { name })}
-        button={<Icon name={direction === 'higher-first' ? 'arrowUp' : 'arrowDown'} size={14} />}
-        width={240}
-      >
-        {close => {
-          const then = (act: () => unknown) => () => {
-            act()
-            close()
-          }
-          return (
-            <>
-              <Choice onClick={then(() => setDirection(id, 'higher-first'))}>
-                {t('ranking.higherFirst')}
-              </Choice>
-              <Choice onClick={then(() => setDirection(id, 'lower-first'))}>{t('ranking.lowerFirst')}</Choice>
-              <Choice onClick={then(() => removeCriterion(id))}>{t('ranking.remove', { name })}</Choice>
-            </>
-          )
-        }}
-      </PopoverButton>
+      <Name id={id} name={name} />
+      <span className={styles.share}>{shown}</span>
+      {menu}
       <div className={styles.slider}>
         <WeightSlider
           label={t('ranking.weightOf', { name })}
           value={weight}
-          valueText={t('ranking.share', { share })}
+          valueText={t(ordered ? 'criteria.order.shareInGroup' : 'ranking.share', { share: shown })}
           colour={criterionColour(id)}
           onChange={value => setWeight(id, value, `${id}-${gesture.current}`)}
           onSettle={() => {
@@ -72,7 +85,31 @@ export function CriterionRow({ criterion: { id, weight, direction }, total }: Pr
           }}
         />
       </div>
-      {gone && <p className={styles.note}>{t('ranking.gone')}</p>}
+      <div className={styles.wide}>{below}</div>
     </div>
+  )
+}
+
+interface NameProps {
+  readonly id: string
+  readonly name: string
+  /** Where no slider shows the criterion's colour. */
+  readonly swatch?: boolean
+}
+
+/** Of the five criteria of need, the name opens what is meant by it. */
+function Name({ id, name, swatch = false }: NameProps) {
+  const { t } = useText()
+  const said = (
+    <>
+      {swatch && <span className={styles.swatch} style={{ background: criterionColour(id) }} />}
+      {name}
+    </>
+  )
+  if (!isNeedCriterion(id)) return <span className={styles.name}>{said}</span>
+  return (
+    <PopoverButton className={styles.name} button={said}>
+      {() => <p className={styles.definition}>{t(`ranking.define.${id}`)}</p>}
+    </PopoverButton>
   )
 }

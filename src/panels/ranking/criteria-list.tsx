@@ -1,0 +1,88 @@
+/** The criteria as they hang together: rows, groups that fold, and under lexicographic order the places 1, 2, 3. */
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { applyWeights } from '@/commands/apply-weights'
+import type { Pull } from '@/domain/ranking/pull'
+import type { CriterionId } from '@/domain/ranking/ranking'
+import { useText } from '@/i18n/use-text'
+import { currentPlan } from '@/store/document/current-plan'
+import { comparisonOrder, movedInOrder, takenIntoOrder } from './comparison-order'
+import styles from './criteria-list.module.css'
+import type { TreeNode } from './criteria-tree'
+import { CriterionRow } from './criterion-row'
+import { GroupRow } from './group-row'
+import type { PlaceInOrder } from './place-controls'
+import { usePulls } from './use-criteria-tree'
+
+export function CriteriaList({ root }: { readonly root: readonly TreeNode[] }) {
+  const lexicographic = useStore(currentPlan, state => state.plan.aggregation === 'lexicographic')
+  const pulls = usePulls()
+  if (lexicographic) return <InOrder root={root} pulls={pulls} />
+  return (
+    <ul className={styles.list}>
+      {root.map(node => (
+        <TreeItem key={node.setting.id} node={node} pulls={pulls} />
+      ))}
+    </ul>
+  )
+}
+
+interface OrderProps {
+  readonly root: readonly TreeNode[]
+  readonly pulls: ReadonlyMap<CriterionId, Pull>
+}
+
+function InOrder({ root, pulls }: OrderProps) {
+  const { t } = useText()
+  const { compared, left } = useMemo(() => comparisonOrder(root), [root])
+  const move = (at: number, by: number) => {
+    const weights = movedInOrder(compared, at, by)
+    if (weights) applyWeights(weights)
+  }
+  return (
+    <>
+      <p className={styles.about}>{t('criteria.order.about')}</p>
+      <ul className={styles.list}>
+        {compared.map((node, at) => (
+          <TreeItem
+            key={node.setting.id}
+            node={node}
+            pulls={pulls}
+            place={{ at: at + 1, last: at === compared.length - 1, move: by => move(at, by) }}
+          />
+        ))}
+        {left.map(node => (
+          <TreeItem
+            key={node.setting.id}
+            node={node}
+            pulls={pulls}
+            place={{ at: null, take: () => applyWeights(takenIntoOrder(compared, node)) }}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface TreeItemProps {
+  readonly node: TreeNode
+  readonly pulls: ReadonlyMap<CriterionId, Pull>
+  /** Under lexicographic order, of what hangs on the root. */
+  readonly place?: PlaceInOrder
+}
+
+function TreeItem({ node, pulls, place }: TreeItemProps) {
+  return (
+    <li>
+      {node.kind === 'criterion' ? (
+        <CriterionRow node={node} pull={pulls.get(node.setting.id) ?? null} place={place} />
+      ) : (
+        <GroupRow node={node} pulls={pulls} place={place}>
+          {node.children.map(child => (
+            <TreeItem key={child.setting.id} node={child} pulls={pulls} />
+          ))}
+        </GroupRow>
+      )}
+    </li>
+  )
+}

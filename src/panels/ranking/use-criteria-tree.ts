@@ -1,0 +1,30 @@
+/** The tree of the plan in use, and what each criterion really does to the order. Follow every move of a slider. */
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { type Pull, pulls } from '@/domain/ranking/pull'
+import type { CriterionId } from '@/domain/ranking/ranking'
+import { currentPlan } from '@/store/document/current-plan'
+import { results } from '@/store/results/results'
+import { criteriaTree, type TreeNode } from './criteria-tree'
+
+const NONE: readonly CriterionId[] = []
+
+/** The root's children. */
+export function useCriteriaTree(): readonly TreeNode[] {
+  const criteria = useStore(currentPlan, state => state.plan.criteria)
+  const groups = useStore(currentPlan, state => state.plan.groups)
+  const known = useStore(results, state => state.ranking?.criteria)
+  return useMemo(() => {
+    const gone = known ? criteria.map(({ id }) => id).filter(id => !known.includes(id)) : NONE
+    return criteriaTree({ criteria, groups }, new Set(gone))
+  }, [criteria, groups, known])
+}
+
+/** By criterion; empty while there is no ranking. */
+export function usePulls(): ReadonlyMap<CriterionId, Pull> {
+  const ranking = useStore(results, state => state.ranking)
+  return useMemo(
+    () => new Map((ranking ? pulls(ranking) : []).map(pull => [pull.criterion, pull])),
+    [ranking],
+  )
+}
