@@ -25,16 +25,19 @@ const TANGENT_STEP = 1e-6
 export function nearestByTangents(weights: Float64Array, lead: Lead): Float64Array | null {
   let best: Float64Array | null = null
   let nearest = Number.POSITIVE_INFINITY
-  const consider = (found: Float64Array | null) => {
-    if (!found || !(lead(found) >= REACHED)) return
+  const reaches = (found: Float64Array | null): found is Float64Array => {
+    if (!found || !(lead(found) >= REACHED)) return false
     const away = distance(weights, found)
-    if (away >= nearest) return
-    nearest = away
-    best = found
+    if (away < nearest) {
+      nearest = away
+      best = found
+    }
+    return true
   }
   for (const start of startsFor(weights)) {
-    consider(byTangents(weights, lead, start))
-    if (lead(start) >= 0) consider(downhill(weights, lead, start))
+    // The slow walk only from where the quick one leads nowhere.
+    if (reaches(byTangents(weights, lead, start))) continue
+    if (lead(start) >= 0) reaches(downhill(weights, lead, start))
   }
   return best
 }
