@@ -103,7 +103,13 @@ test('the table: sorted by the head, walked by arrows, chosen by Enter', async (
 test('Escape closes what was opened and gives the focus back', async () => {
   const { page, goTo } = opened()
   await goTo(FIRST_LINK)
-  for (const name of [/Thêm điều kiện/, /Thêm tiêu chí/, /^Chiều xếp hạng: Học sinh ngoài vùng 4G/]) {
+  for (const name of [
+    /Thêm điều kiện/,
+    /Thêm tiêu chí/,
+    /Thêm nhóm/,
+    /^Bộ tiêu chí: Cân bằng/,
+    /^Tùy chỉnh: Học sinh ngoài vùng 4G/,
+  ]) {
     const opener = page.getByRole('button', { name })
     await opener.focus()
     await page.keyboard.press('Enter')

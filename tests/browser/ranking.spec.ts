@@ -1,7 +1,7 @@
 /** The ranking: criteria and their weights, which communes count, and the file that is handed out. */
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, test } from '@playwright/test'
-import { choose, firstPlaces } from './app'
+import { firstPlaces } from './app'
 import { bundledTable, FIRST_LINK, onePage } from './one-page'
 
 const opened = onePage(test)
@@ -150,7 +150,9 @@ test('the rule for missing values changes the score of who lacks them, and of no
   )
   await expect(app.sheet).toContainText('chia lại trọng số')
   const before = await points()
-  await choose(page, 'Khi xã thiếu số liệu', 'Coi như mức kém nhất')
+  await page.getByText('Cách tính', { exact: true }).click()
+  await page.getByRole('button', { name: /^Khi xã thiếu số liệu:/ }).click()
+  await page.getByRole('button', { name: 'Coi như mức kém nhất', exact: true }).click()
   await expect.poll(points).toBeGreaterThan(before)
   await expect(app.sheet).toContainText('coi như mức kém nhất')
   await goTo(at(other, '&missing=worst'))
@@ -178,10 +180,9 @@ test('any column of figures can become a criterion, and be taken away again', as
   const { page, app, goTo } = opened()
   await goTo(FIRST_LINK)
   await page.getByRole('button', { name: /Thêm tiêu chí/ }).click()
-  await page
-    .getByRole('button', { name: 'Hộ nghèo', exact: true })
-    .or(page.getByRole('menuitem', { name: 'Hộ nghèo', exact: true }))
-    .click()
+  await page.getByRole('searchbox', { name: 'Tìm tiêu chí' }).fill('ho ngheo')
+  await page.getByRole('button', { name: 'Hộ nghèo', exact: true }).click()
+  await page.keyboard.press('Escape')
   const slider = page.getByRole('slider', { name: 'Trọng số: Hộ nghèo' })
   await expect(slider).toBeVisible()
   await slider.focus()
@@ -200,11 +201,8 @@ test('any column of figures can become a criterion, and be taken away again', as
     (a, b) => Number(b.poor_households) - Number(a.poor_households),
   )[0]
   await expect(app.place(1).locator('strong')).toHaveText(poorest.commune_name)
-  await page.getByRole('button', { name: 'Chiều xếp hạng: Hộ nghèo' }).click()
-  await page
-    .getByRole('button', { name: 'Bỏ tiêu chí Hộ nghèo' })
-    .or(page.getByRole('menuitem', { name: 'Bỏ tiêu chí Hộ nghèo' }))
-    .click()
+  await page.getByRole('button', { name: 'Tùy chỉnh: Hộ nghèo' }).click()
+  await page.getByRole('button', { name: 'Bỏ tiêu chí Hộ nghèo' }).click()
   await expect(app.sliders).toHaveCount(5)
   await expect(page.getByText('Chưa có trọng số')).toBeVisible()
 })

@@ -21,6 +21,10 @@ export const criteria = {
     openedSame: 'The file is the same as what is in use.',
     openedWith: 'The criteria of the file are in use. Please look at:',
     refused: 'The file could not be used; your criteria stay as they are. To mend:',
+    atCriterion: 'Criterion {{place}}',
+    atGroup: 'Group {{place}}',
+    atPart: '{{where}}, entry {{part}}',
+    atKey: 'Entry {{part}}',
     unreadable: 'The file could not be read from this machine. Please choose it again.',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
@@ -96,6 +100,7 @@ export const criteria = {
   order: {
     about:
       'Compared one after another: item 1 decides first, the next only between equals. Weights are no more than this order.',
+    decides: 'decides {{share}} of the pairs of communes',
     place: 'Compared as number {{place}}',
     up: 'Compare earlier: {{name}}',
     down: 'Compare later: {{name}}',
@@ -163,7 +168,7 @@ export const criteria = {
       none: 'values as they are',
       arithmetic: 'points added',
       geometric: 'points multiplied',
-      topsis: 'TOPSIS',
+      topsis: 'closeness (TOPSIS)',
       lexicographic: 'one after another',
       renormalise: 'missing left out',
       worst: 'missing counted as worst',

@@ -21,6 +21,10 @@ export const criteria = {
     openedSame: 'Tệp giống hệt bộ đang dùng.',
     openedWith: 'Đang dùng bộ tiêu chí trong tệp. Có chỗ cần xem:',
     refused: 'Chưa mở được tệp; bộ đang dùng giữ nguyên. Cần sửa:',
+    atCriterion: 'Tiêu chí thứ {{place}}',
+    atGroup: 'Nhóm thứ {{place}}',
+    atPart: '{{where}}, mục {{part}}',
+    atKey: 'Mục {{part}}',
     unreadable: 'Không đọc được tệp từ máy. Hãy chọn lại tệp.',
     more_other: 'và {{count}} chỗ khác',
   },
@@ -92,6 +96,7 @@ export const criteria = {
   order: {
     about:
       'Đang xét lần lượt: mục 1 quyết định trước, các xã bằng nhau mới xét đến mục sau. Trọng số chỉ còn là thứ tự.',
+    decides: 'phân định {{share}} số cặp xã',
     place: 'Xét thứ {{place}}',
     up: 'Xét sớm hơn: {{name}}',
     down: 'Xét muộn hơn: {{name}}',
@@ -157,7 +162,7 @@ export const criteria = {
       none: 'giữ nguyên giá trị',
       arithmetic: 'cộng điểm',
       geometric: 'nhân điểm',
-      topsis: 'TOPSIS',
+      topsis: 'gần mức cần nhất (TOPSIS)',
       lexicographic: 'xét lần lượt',
       renormalise: 'thiếu thì chia lại trọng số',
       worst: 'thiếu thì coi như kém nhất',

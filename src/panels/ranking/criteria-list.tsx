@@ -8,16 +8,24 @@ import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
 import { comparisonOrder, movedInOrder, takenIntoOrder } from './comparison-order'
 import styles from './criteria-list.module.css'
-import type { TreeNode } from './criteria-tree'
+import { criteriaBelow, type TreeNode } from './criteria-tree'
 import { CriterionRow } from './criterion-row'
 import { GroupRow } from './group-row'
 import type { PlaceInOrder } from './place-controls'
-import { usePulls } from './use-criteria-tree'
+import { useDecidedShares, usePulls } from './use-criteria-tree'
 
-export function CriteriaList({ root }: { readonly root: readonly TreeNode[] }) {
+interface ListProps {
+  readonly root: readonly TreeNode[]
+}
+
+export function CriteriaList({ root }: ListProps) {
   const lexicographic = useStore(currentPlan, state => state.plan.aggregation === 'lexicographic')
+  if (lexicographic) return <InOrder root={root} />
+  return <Weighed root={root} />
+}
+
+function Weighed({ root }: ListProps) {
   const pulls = usePulls()
-  if (lexicographic) return <InOrder root={root} pulls={pulls} />
   return (
     <ul className={styles.list}>
       {root.map(node => (
@@ -27,13 +35,13 @@ export function CriteriaList({ root }: { readonly root: readonly TreeNode[] }) {
   )
 }
 
-interface OrderProps {
-  readonly root: readonly TreeNode[]
-  readonly pulls: ReadonlyMap<CriterionId, Pull>
-}
+const NO_PULLS: ReadonlyMap<CriterionId, Pull> = new Map()
 
-function InOrder({ root, pulls }: OrderProps) {
+function InOrder({ root }: ListProps) {
   const { t } = useText()
+  const decided = useDecidedShares()
+  const decidedBy = (node: TreeNode) =>
+    criteriaBelow(node).reduce((sum, { setting }) => sum + (decided.get(setting.id) ?? 0), 0)
   const { compared, left } = useMemo(() => comparisonOrder(root), [root])
   const move = (at: number, by: number) => {
     const weights = movedInOrder(compared, at, by)
@@ -47,15 +55,20 @@ function InOrder({ root, pulls }: OrderProps) {
           <TreeItem
             key={node.setting.id}
             node={node}
-            pulls={pulls}
-            place={{ at: at + 1, last: at === compared.length - 1, move: by => move(at, by) }}
+            pulls={NO_PULLS}
+            place={{
+              at: at + 1,
+              decides: decided.size > 0 ? decidedBy(node) : null,
+              last: at === compared.length - 1,
+              move: by => move(at, by),
+            }}
           />
         ))}
         {left.map(node => (
           <TreeItem
             key={node.setting.id}
             node={node}
-            pulls={pulls}
+            pulls={NO_PULLS}
             place={{ at: null, take: () => applyWeights(takenIntoOrder(compared, node)) }}
           />
         ))}

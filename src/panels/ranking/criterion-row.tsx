@@ -14,7 +14,7 @@ import { useNameOf } from '../names'
 import styles from './criteria-list.module.css'
 import type { CriterionNode } from './criteria-tree'
 import { CriterionSettings } from './later-parts'
-import { type PlaceInOrder, PlaceMark, PlaceMoves } from './place-controls'
+import { type PlaceInOrder, PlaceMark, PlaceMoves, PlaceWords } from './place-controls'
 import { PullLine } from './pull-line'
 
 interface Props {
@@ -38,7 +38,7 @@ export function CriterionRow({ node: { setting, share, shareInGroup, gone }, pul
       className={styles.more}
       label={t('criteria.criterion.menu', { name })}
       button={<Icon name="more" size={18} />}
-      width={300}
+      width={340}
     >
       {close => (
         <Suspense>
@@ -51,10 +51,10 @@ export function CriterionRow({ node: { setting, share, shareInGroup, gone }, pul
     <>
       {gone ? (
         <p className={styles.note}>{t('ranking.gone')}</p>
-      ) : place?.at === null ? (
-        <p className={styles.soft}>{t('criteria.order.left')}</p>
       ) : (
-        <PullLine name={name} pull={pull} weighed={!ordered} lower={direction === 'lower-first'} />
+        <PullLine name={name} pull={pull} lower={direction === 'lower-first'}>
+          {place && <PlaceWords place={place} />}
+        </PullLine>
       )}
     </>
   )

@@ -14,7 +14,7 @@ import styles from './criteria-list.module.css'
 import { criteriaBelow, type GroupNode } from './criteria-tree'
 import { foldedGroups, toggleFolded } from './folded-groups'
 import { GroupSettings } from './later-parts'
-import { type PlaceInOrder, PlaceMark, PlaceMoves } from './place-controls'
+import { type PlaceInOrder, PlaceMark, PlaceMoves, PlaceWords } from './place-controls'
 
 interface Props {
   readonly node: GroupNode
@@ -60,7 +60,7 @@ export function GroupRow({ node, pulls, place, children }: Props) {
       )}
     </PopoverButton>
   )
-  const inside = <Inside node={node} pulls={pulls} />
+  const inside = <Inside node={node} pulls={pulls} place={place} />
   return (
     <>
       {place ? (
@@ -99,7 +99,7 @@ export function GroupRow({ node, pulls, place, children }: Props) {
 }
 
 /** "3 criteria · real pull 60 %": pulls of a group add up. */
-function Inside({ node, pulls }: Pick<Props, 'node' | 'pulls'>) {
+function Inside({ node, pulls, place }: Omit<Props, 'children'>) {
   const { t, format } = useText()
   const criteria = criteriaBelow(node)
   if (criteria.length === 0) return <p className={styles.soft}>{t('criteria.group.empty')}</p>
@@ -109,6 +109,12 @@ function Inside({ node, pulls }: Pick<Props, 'node' | 'pulls'>) {
     <p className={styles.soft}>
       {t('criteria.group.count', { count: criteria.length })}
       {known.length > 0 && ` · ${t('criteria.pull.real', { share: format.share(sum) })}`}
+      {place && (
+        <>
+          {' · '}
+          <PlaceWords place={place} />
+        </>
+      )}
     </p>
   )
 }

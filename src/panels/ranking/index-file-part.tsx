@@ -2,8 +2,9 @@
 import { useRef, useState } from 'react'
 import { exportIndex } from '@/commands/export-index'
 import { type ImportedIndex, importIndex } from '@/commands/import-index'
+import type { IndexFault } from '@/domain/ranking/index-fault'
 import { indexFaultText } from '@/i18n/index-fault-text'
-import { useText } from '@/i18n/use-text'
+import { type Text, useText } from '@/i18n/use-text'
 import { Icon } from '@/ui/icon'
 import { Choice } from '@/ui/popover-button'
 import styles from './preset-menu.module.css'
@@ -60,15 +61,19 @@ function Outcome({ outcome }: { readonly outcome: ImportedIndex | 'unreadable' }
       <p>{t(`criteria.preset.${said}`)}</p>
       {faults.length > 0 && (
         <ul>
-          {faults.slice(0, FAULTS_SHOWN).map(fault => {
-            const { message, advice } = indexFaultText(fault, language)
-            return (
-              <li key={`${fault.path} ${fault.code}`}>
-                {message}
-                <span>{advice}</span>
-              </li>
-            )
-          })}
+          {worstFirst(faults)
+            .slice(0, FAULTS_SHOWN)
+            .map(fault => {
+              const where = whereIn(fault.path, t)
+              const { message, advice } = indexFaultText({ ...fault, path: '' }, language)
+              return (
+                <li key={`${fault.path} ${fault.code}`}>
+                  {where && <strong>{where}: </strong>}
+                  {message}
+                  <span>{advice}</span>
+                </li>
+              )
+            })}
           {faults.length > FAULTS_SHOWN && (
             <li>{t('criteria.preset.more', { count: faults.length - FAULTS_SHOWN })}</li>
           )}
@@ -76,4 +81,19 @@ function Outcome({ outcome }: { readonly outcome: ImportedIndex | 'unreadable' }
       )}
     </div>
   )
+}
+
+const worstFirst = (faults: readonly IndexFault[]): IndexFault[] => [
+  ...faults.filter(({ severity }) => severity === 'error'),
+  ...faults.filter(({ severity }) => severity !== 'error'),
+]
+
+/** `criteria[2].weight` as a person counts: "Criterion 3, entry weight"; empty: the file as a whole. */
+function whereIn(path: string, t: Text['t']): string {
+  const found = /^(criteria|groups)\[(\d+)\](?:\.(.+))?$/.exec(path)
+  if (!found) return path === '' ? '' : t('criteria.preset.atKey', { part: path })
+  const [, list, index, part] = found
+  const place = Number(index) + 1
+  const where = t(list === 'criteria' ? 'criteria.preset.atCriterion' : 'criteria.preset.atGroup', { place })
+  return part ? t('criteria.preset.atPart', { where, part }) : where
 }

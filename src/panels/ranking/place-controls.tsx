@@ -9,6 +9,8 @@ export type PlaceInOrder =
       /** 1 = compared first. */
       readonly at: number
       readonly last: boolean
+      /** Share of the pairs of communes that it puts in order; `null`: nothing is. */
+      readonly decides: number | null
       /** So many places lower; below 0: higher. */
       readonly move: (by: number) => void
     }
@@ -51,4 +53,11 @@ export function PlaceMoves({ place, name }: { readonly place: PlaceInOrder; read
       />
     </span>
   )
+}
+
+/** What the place comes to: "decides 39 % of the pairs of communes". */
+export function PlaceWords({ place }: { readonly place: PlaceInOrder }) {
+  const { t, format } = useText()
+  if (place.at === null) return t('criteria.order.left')
+  return place.decides === null ? null : t('criteria.order.decides', { share: format.share(place.decides) })
 }

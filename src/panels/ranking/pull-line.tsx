@@ -1,4 +1,5 @@
 /** "ảnh hưởng thực 41 %": what a criterion really does to the order; where that is far from its weight, what it means. */
+import type { ReactNode } from 'react'
 import type { Pull } from '@/domain/ranking/pull'
 import { useText } from '@/i18n/use-text'
 import { Icon } from '@/ui/icon'
@@ -8,33 +9,30 @@ import styles from './pull-line.module.css'
 interface Props {
   readonly name: string
   readonly pull: Pull | null
-  /** Whether the weight says how strongly it is to count; under lexicographic order it does not. */
-  readonly weighed: boolean
   /** Lower values come first. */
   readonly lower: boolean
+  /** Said instead under lexicographic order, where a weight does not say how strongly it is to count. */
+  readonly children?: ReactNode
 }
 
 type Kind = 'above' | 'below' | 'against'
 
-export function PullLine({ name, pull, weighed, lower }: Props) {
+export function PullLine({ name, pull, lower, children }: Props) {
   const { t } = useText()
   return (
     <div className={styles.line}>
-      {pull && <Real name={name} pull={pull} weighed={weighed} />}
+      {pull && <Real name={name} pull={pull} />}
+      {children}
       {lower && <span className={styles.lower}>{t('criteria.criterion.lower')}</span>}
     </div>
   )
 }
 
-function Real({
-  name,
-  pull: { pull, weight, differs },
-  weighed,
-}: Omit<Props, 'pull' | 'lower'> & { pull: Pull }) {
+function Real({ name, pull: { pull, weight, differs } }: { readonly name: string; readonly pull: Pull }) {
   const { t, format } = useText()
   if (pull === null) return <span>{t('criteria.pull.none')}</span>
   const real = t('criteria.pull.real', { share: format.share(pull) })
-  if (!weighed || !differs) return <span>{real}</span>
+  if (!differs) return <span>{real}</span>
   const kind: Kind = pull < 0 ? 'against' : pull > weight ? 'above' : 'below'
   const Big = kind === 'above' ? 'Above' : kind === 'below' ? 'Below' : 'Against'
   return (

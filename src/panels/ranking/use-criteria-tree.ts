@@ -6,6 +6,7 @@ import type { CriterionId } from '@/domain/ranking/ranking'
 import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
 import { criteriaTree, type TreeNode } from './criteria-tree'
+import { decidedShares } from './decided-shares'
 
 const NONE: readonly CriterionId[] = []
 
@@ -27,4 +28,10 @@ export function usePulls(): ReadonlyMap<CriterionId, Pull> {
     () => new Map((ranking ? pulls(ranking) : []).map(pull => [pull.criterion, pull])),
     [ranking],
   )
+}
+
+/** By criterion, under lexicographic order: what share of the pairs of communes it puts in order. */
+export function useDecidedShares(): ReadonlyMap<CriterionId, number> {
+  const ranking = useStore(results, state => state.ranking)
+  return useMemo(() => (ranking ? decidedShares(ranking) : new Map()), [ranking])
 }

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type CriterionSetting, criterionSetting, type GroupSetting } from '@/domain/plan/plan'
+import { criteriaBelow, criteriaTree, groupPaths, type TreeNode } from '@/panels/ranking/criteria-tree'
+
+const group = (id: string, weight: number, parent: string | null = null): GroupSetting => ({
+  id,
+  name: id,
+  weight,
+  parent,
+})
+const inside = (id: string, weight: number, at: string | null): CriterionSetting => ({
+  ...criterionSetting(id, weight),
+  group: at,
+})
+
+const sharesOf = (nodes: readonly TreeNode[]): Record<string, number> =>
+  Object.fromEntries(
+    nodes.flatMap(node => [
+      [node.setting.id, node.share] as const,
+      ...(node.kind === 'group' ? Object.entries(sharesOf(node.children)) : []),
+    ]),
+  )
+
+test('a share in the whole is the product of the shares on the way down; a group that holds nothing weighs nothing', () => {
+  const tree = criteriaTree(
+    {
+      criteria: [
+        inside('a', 1, 'signal'),
+        inside('b', 3, 'signal'),
+        inside('c', 5, 'deep'),
+        inside('d', 20, null),
+      ],
+      groups: [group('signal', 60), group('deep', 80, 'signal2'), group('signal2', 20), group('empty', 50)],
+    },
+    new Set(),
+  )
+  // 60 : 20 : 20 at the root; the empty group drops out.
+  expect(sharesOf(tree)).toEqual({
+    d: 0.2,
+    signal: 0.6,
+    a: 0.6 * 0.25,
+    b: 0.6 * 0.75,
+    signal2: 0.2,
+    deep: 0.2,
+    c: 0.2,
+    empty: 0,
+  })
+  expect(tree.map(({ setting }) => setting.id)).toEqual(['d', 'signal', 'signal2', 'empty'])
+})
+
+test('a criterion whose column is gone weighs nothing, and the others share its weight', () => {
+  const criteria = [inside('a', 30, null), inside('b', 10, null), inside('gone', 60, null)]
+  const tree = criteriaTree({ criteria, groups: [] }, new Set(['gone']))
+  expect(sharesOf(tree)).toEqual({ a: 0.75, b: 0.25, gone: 0 })
+})
+
+test('every criterion and every group stands in the tree once, and the shares of the root make 1 or 0', () => {
+  const weight = fc.integer({ min: 0, max: 100 })
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(weight, fc.nat(9)), { maxLength: 6 }),
+      fc.array(fc.tuple(weight, fc.nat(9)), { minLength: 1, maxLength: 12 }),
+      (groupsAt, criteriaAt) => {
+        // A group lies only in one that comes before it, so there is never a circle.
+        const groups = groupsAt.map(([w, at], i) => group(`g${i}`, w, at < i ? `g${at}` : null))
+        const criteria = criteriaAt.map(([w, at], i) =>
+          inside(`c${i}`, w, at < groups.length ? `g${at}` : null),
+        )
+        const root = criteriaTree({ criteria, groups }, new Set())
+        const all = Object.keys(sharesOf(root))
+        expect(all.sort()).toEqual([...criteria, ...groups].map(({ id }) => id).sort())
+        const sum = root.flatMap(criteriaBelow).reduce((total, { share }) => total + share, 0)
+        expect(Math.min(Math.abs(sum - 1), Math.abs(sum))).toBeLessThan(1e-9)
+      },
+    ),
+  )
+})
+
+test('menus name a group with all that it lies in, the outer before the inner', () => {
+  const paths = groupPaths([group('inner', 1, 'outer'), group('outer', 1), group('other', 1)])
+  expect(paths.map(({ path }) => path.map(({ id }) => id).join('/'))).toEqual([
+    'outer',
+    'outer/inner',
+    'other',
+  ])
+})
