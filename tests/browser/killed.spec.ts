@@ -54,7 +54,7 @@ const saved = (page: Page) => page.locator('[role="status"][data-state="saved"]'
 
 async function open(page: Page, baseURL: string | undefined, { link }: Work): Promise<void> {
   // A change of the fragment alone would open nothing.
-  await page.goto('about:blank')
+  if (page.url() !== 'about:blank') await page.goto('about:blank')
   await page.goto(`${baseURL}${link}`)
   await saved(page)
 }
@@ -100,7 +100,7 @@ test(`what was shown as saved is there after a kill at ${KILLS} random moments`,
       await work.begin(page)
       let dead = false
       const killed = (async () => {
-        await new Promise(resolve => setTimeout(resolve, 50 + roll() * 900))
+        await new Promise(resolve => setTimeout(resolve, 50 + roll() * work.within))
         dead = true
         await end()
       })()
@@ -114,8 +114,9 @@ test(`what was shown as saved is there after a kill at ${KILLS} random moments`,
     }
   })
   // Were nothing ever shown as saved, every kill would have been survived for nothing.
-  expect(shown.get(SLIDER_WORK)).toBeGreaterThan(KILLS / 2)
-  expect(shown.get(MARK_WORK)).toBeGreaterThan(KILLS / 2)
+  const [weights, marks] = [shown.get(SLIDER_WORK) ?? 0, shown.get(MARK_WORK) ?? 0]
+  expect(weights + marks).toBeGreaterThan(KILLS)
+  expect(Math.min(weights, marks)).toBeGreaterThan(KILLS / 4)
 })
 
 test('a record that a kill cut in half costs nothing, in whichever of the two files', async ({ baseURL }) => {

@@ -14,6 +14,8 @@ export interface Work {
   /** What is there after that step, 1 = the first, of one who began at `found`. */
   readonly after: (found: string, step: number) => string
   readonly step: (page: Page, found: string, step: number) => Promise<void>
+  /** The kill comes within so many milliseconds: long enough for several steps. */
+  readonly within: number
 }
 
 const slider = (page: Page) => page.locator('input[type="range"]').first()
@@ -29,6 +31,7 @@ export const SLIDER_WORK: Work = {
   shown: () => document.querySelector<HTMLInputElement>('input[type="range"]')?.value ?? '',
   after: (found, step) => String(Number(found) + step * direction(found)),
   step: (page, found) => page.keyboard.press(direction(found) < 0 ? 'ArrowLeft' : 'ArrowRight'),
+  within: 900,
 }
 
 const countOf = (found: string) => Number(found.split(' ')[0])
@@ -78,4 +81,6 @@ export const MARK_WORK: Work = {
     await name.fill(MARK_WORK.after(found, step).replace(/^\d+ /, ''))
     await name.press('Enter')
   },
+  // Beside the finding of gaps, which begins with the page, a step takes its time.
+  within: 2500,
 }
