@@ -4,7 +4,7 @@
  * operators claim there) is computed beside them and never stored as if somebody had said it. Rules G… in the README.
  */
 import type { Technology } from '../dataset/records'
-import type { CommuneCode, Households, IsoDate, Line, People, Polygon, Position } from '../units'
+import type { CommuneCode, Households, IsoDate, Line, People, Polygon, Position, Share } from '../units'
 
 /** Made by whoever makes the mark, never read out of its content: two people's marks never share one. */
 export type MarkId = string
@@ -179,6 +179,8 @@ export interface MarkFacts {
   readonly communeCode: CommuneCode | null
   /** Other communes that a line or area also touches. */
   readonly alsoIn: readonly CommuneCode[]
+  /** Part of its length or area beyond every commune; of a point 0 or 1. `null`: there are no boundaries to tell. */
+  readonly outside: Share | null
   /** km² on the ellipsoid; `null` for points and lines. */
   readonly areaKm2: number | null
   /** Villages inside an area, or the village that the mark was made from. */
