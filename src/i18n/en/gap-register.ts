@@ -132,6 +132,8 @@ export const gapRegister = {
     openData: 'Open the Data workspace',
     count_one: '{{value}} reading in {{communes}} communes',
     count_other: '{{value}} readings in {{communes}} communes',
+    repeated_one: '{{value}} repeated reading was left out: each counts once.',
+    repeated_other: '{{value}} repeated readings were left out: each counts once.',
     columns: { place: 'Where', share: 'At level', readings: 'Readings' },
     bins: {
       good: '−95 and up: good',

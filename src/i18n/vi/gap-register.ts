@@ -120,6 +120,7 @@ export const gapRegister = {
       'Đưa tệp GPX của máy đo hoặc bảng CSV (mức thu dBm, thời gian, nhà mạng, công nghệ) vào khu vực Dữ liệu.',
     openData: 'Mở khu vực Dữ liệu',
     count_other: '{{value}} lần đo ở {{communes}} xã',
+    repeated_other: 'Đã bỏ {{value}} lần đo ghi trùng: mỗi lần đo chỉ tính một lần.',
     columns: { place: 'Nơi đo', share: 'Đạt mức', readings: 'Lần đo' },
     bins: {
       good: '−95 trở lên: tốt',
