@@ -116,6 +116,12 @@ export interface GapMark extends MarkFields {
   readonly claims: readonly ClaimEntry[]
 }
 
+/** Who wrote something down, and on which day; `null`: it is not known. */
+export interface Writer {
+  readonly by: string | null
+  readonly on: IsoDate | null
+}
+
 /** One field that two people set differently without knowing of one another; somebody must choose. */
 export interface MarkConflict {
   readonly id: MarkId
@@ -126,6 +132,8 @@ export interface MarkConflict {
    * (it stays) and `true`.
    */
   readonly values: readonly unknown[]
+  /** Of each value who wrote it, the earliest day first; absent: nothing is known of any. */
+  readonly writers?: readonly (readonly Writer[])[]
 }
 
 /** A mark that somebody took out of the register, as it was then. */

@@ -103,5 +103,10 @@ export const gapSheet = {
     stay: 'Keep the mark',
     shown: 'shown now',
     keep: 'Take this',
+    writer: '{{by}}, {{on}}',
+    day: 'written on {{day}}',
+    unknownName: 'Writer not known',
+    unknownDay: 'day not known',
+    unknownWriter: 'Not known who wrote it, or when',
   },
 } as const

@@ -97,5 +97,10 @@ export const gapSheet = {
     stay: 'Giữ điểm này',
     shown: 'đang hiện',
     keep: 'Lấy bản này',
+    writer: '{{by}}, {{on}}',
+    day: 'ghi ngày {{day}}',
+    unknownName: 'Không rõ ai ghi',
+    unknownDay: 'không rõ ngày',
+    unknownWriter: 'Không rõ ai ghi, ngày nào',
   },
 } as const

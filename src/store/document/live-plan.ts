@@ -6,6 +6,7 @@
 import * as Y from 'yjs'
 import type { StoreApi } from 'zustand/vanilla'
 import { TECHNOLOGIES } from '@/domain/dataset/records'
+import type { Writer } from '@/domain/gap/mark'
 import { type Change, isEmpty, sameValue } from '@/domain/plan/change'
 import type { Plan } from '@/domain/plan/plan'
 import { createPlanHistory } from '../history/plan-history'
@@ -42,6 +43,8 @@ export interface ChangeOptions {
   /** Steps of one gesture are one step: see `PlanHistory.step`. */
   readonly gesture?: string | undefined
   readonly datasetVersion?: string | null | undefined
+  /** Signs edits of marks. */
+  readonly writer?: Writer | undefined
 }
 
 export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
@@ -100,12 +103,12 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
       )
       return true
     },
-    change(change, step, { gesture, datasetVersion } = {}) {
+    change(change, step, { gesture, datasetVersion, writer } = {}) {
       if (!opened || isEmpty(change)) return false
       once(() =>
         history.step(step, gesture ?? null, before => {
           applyChange(document, change, datasetVersion ?? null)
-          return marks.write(change.marks, before)
+          return marks.write(change.marks, before, writer)
         }),
       )
       return true
