@@ -97,6 +97,8 @@ export const gapSheet = {
     stay: 'Giữ điểm này',
     shown: 'đang hiện',
     keep: 'Lấy bản này',
+    side: '“{{value}}” ({{writer}})',
+    more_other: 'và {{count}} trường khác',
     writer: '{{by}}, {{on}}',
     day: 'ghi ngày {{day}}',
     unknownName: 'Không rõ ai ghi',

@@ -9,6 +9,7 @@ import { TECHNOLOGIES } from '@/domain/dataset/records'
 import type { Writer } from '@/domain/gap/mark'
 import { type Change, isEmpty, sameValue } from '@/domain/plan/change'
 import type { Plan } from '@/domain/plan/plan'
+import { stepSubject } from '@/domain/plan/step-subject'
 import { createPlanHistory } from '../history/plan-history'
 import type { StepName } from '../history/step-names'
 import { type CurrentPlan, currentPlan } from './current-plan'
@@ -61,6 +62,8 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
       register: marks.register(),
       undoStep: history.undoStep(),
       redoStep: history.redoStep(),
+      undoSubject: history.undoSubject(),
+      redoSubject: history.redoSubject(),
       madeOn: madeOn(document),
     })
   }
@@ -106,10 +109,15 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
     change(change, step, { gesture, datasetVersion, writer } = {}) {
       if (!opened || isEmpty(change)) return false
       once(() =>
-        history.step(step, gesture ?? null, before => {
-          applyChange(document, change, datasetVersion ?? null)
-          return marks.write(change.marks, before, writer)
-        }),
+        history.step(
+          step,
+          gesture ?? null,
+          before => {
+            applyChange(document, change, datasetVersion ?? null)
+            return marks.write(change.marks, before, writer)
+          },
+          stepSubject(change, marks.register()),
+        ),
       )
       return true
     },

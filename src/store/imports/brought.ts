@@ -6,6 +6,8 @@ export interface Brought {
   readonly plan: File | null
   /** A list of marks to be reviewed. */
   readonly register: File | null
+  /** A GPX track, of which somebody must say what it is to be: measurements, or the shape of marks. */
+  readonly track: File | null
 }
 
-export const brought = createStore<Brought>(() => ({ plan: null, register: null }))
+export const brought = createStore<Brought>(() => ({ plan: null, register: null, track: null }))
