@@ -24,7 +24,7 @@ export function DroppedPlan() {
         <div className={styles.dropped}>
           <strong>{merged.name}</strong>
           <IconButton icon="close" size={24} label={t('app.close')} onClick={() => setMerged(null)} />
-          <MergeOutcome merged={merged.outcome} />
+          <MergeOutcome merged={merged.outcome} onChoose={() => setMerged(null)} />
         </div>
       )}
     </div>
