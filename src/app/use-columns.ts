@@ -57,7 +57,7 @@ export function useColumns(workspace: Workspace): Readonly<Record<Side, ColumnSt
   }, [subject])
 
   // A file that was dropped is asked about, and what came of it is told, in the answer.
-  const arrived = useStore(brought, state => state.plan ?? state.track)
+  const arrived = useStore(brought, state => state.plans[0] ?? state.tracks[0] ?? null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a file comes
   useEffect(() => {
     if (arrived !== null) show('answer', true)

@@ -16,14 +16,14 @@ const LIST = /\.(xlsx|csv|tsv|txt|geojson|json|kml|kmz)$/i
 export async function bringFile(file: File): Promise<void> {
   if (/\.phusong$/i.test(file.name)) {
     setWorkspace('gaps')
-    brought.setState({ plan: file })
+    brought.setState(({ plans }) => ({ plans: [...plans, file] }))
   } else if (await isRegister(file)) {
     setWorkspace('gaps')
     setGapPart('register')
     session.setState({ table: true })
     brought.setState({ register: file })
   } else if (/\.gpx$/i.test(file.name) && session.getState().workspace === 'gaps') {
-    brought.setState({ track: file })
+    brought.setState(({ tracks }) => ({ tracks: [...tracks, file] }))
   } else await bringData(file)
 }
 

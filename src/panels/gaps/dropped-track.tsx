@@ -11,13 +11,13 @@ import { TrackPart } from './track-part'
 
 export function DroppedTrack() {
   const { t } = useText()
-  const file = useStore(brought, state => state.track)
+  const file = useStore(brought, state => state.tracks[0] ?? null)
   const [text, setText] = useState<string | null>(null)
   useEffect(() => {
     if (file) setText(null)
   }, [file])
   const done = () => {
-    brought.setState({ track: null })
+    brought.setState(({ tracks }) => ({ tracks: tracks.slice(1) }))
     setText(null)
   }
   return (
