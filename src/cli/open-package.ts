@@ -18,13 +18,14 @@ export async function openPackage(dir: string, io: Io): Promise<Opened | null> {
   try {
     read = await readPackage(dir)
   } catch (error) {
-    io.err(`${dir}: ${error instanceof Error ? error.message : error}\n`)
+    io.err(`${error instanceof Error ? error.message : `${dir}: ${error}`}\n`)
     return null
   }
   const errors = read.findings.filter(finding => finding.severity === 'error')
   for (const finding of errors.slice(0, MOST_SHOWN)) {
     const { message, advice } = findingText(finding, 'en')
-    io.err(`${finding.row === null ? '' : `row ${finding.row}: `}${message} ${advice}\n`)
+    const where = [finding.context.file, finding.row === null ? null : `row ${finding.row}`].filter(Boolean)
+    io.err(`${where.length > 0 ? `${where.join(', ')}: ` : ''}${message} ${advice}\n`)
   }
   if (errors.length > MOST_SHOWN) io.err(`… and ${errors.length - MOST_SHOWN} more\n`)
   const resourcesThatAre = (what: 'illustrative' | 'schematic') =>

@@ -16,7 +16,10 @@ export async function importRegister(
   const bytes = new Uint8Array(await file.arrayBuffer())
   // Loaded when first needed.
   const { readRegister } = await import('@/ingest/register/read-register')
+  const { communeFinder } = await import('@/domain/gap/commune-finder')
+  const { gridShape } = await import('@/domain/gap/grid-shape')
   const { dataset } = currentDataset.getState()
+  const finder = dataset && communeFinder(dataset)
   const { communes = [], villages = [], sites = [] } = dataset?.records ?? {}
   const areas = dataset?.records['mobile-coverage'] ?? []
   const operators = [...new Set([...areas, ...sites].map(({ operator }) => operator))]
@@ -29,6 +32,7 @@ export async function importRegister(
       register: currentPlan.getState().register,
       facts: gapResults.getState().facts,
       operators,
+      outside: geometry => finder?.communesOf(gridShape(geometry)).outside ?? null,
       day: today(),
     },
     answers,

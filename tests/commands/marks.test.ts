@@ -179,3 +179,33 @@ test('ids never repeat, and those of entries sort as they were made', () => {
   expect([...entries].sort()).toEqual(entries)
   expect(new Set([...entries, ...Array.from({ length: 500 }, freshId)]).size).toBe(1000)
 })
+
+test('what undo and redo would do names the mark and the field; an edit is signed by whoever works here', () => {
+  setAuthor('Lê Thị An')
+  const id = addMark({ geometry: POINT, name: 'Pù Nhi 3' })
+  const subject = () => currentPlan.getState().undoSubject
+  expect(subject()).toEqual({ marks: 1, name: 'Pù Nhi 3', fields: [] })
+  editMarks([id], { deadline: '2022-Q1' })
+  expect(subject()).toEqual({ marks: 1, name: 'Pù Nhi 3', fields: ['deadline'] })
+  // The mark is called as it was before: that is the one that undo brings back.
+  editMarks([id], { name: 'Pù Nhi 4' })
+  expect(subject()).toEqual({ marks: 1, name: 'Pù Nhi 3', fields: ['name'] })
+  undo()
+  expect(currentPlan.getState().redoSubject).toEqual({ marks: 1, name: 'Pù Nhi 3', fields: ['name'] })
+  const other = addMark({ geometry: OTHER })
+  editMarks([id, other], { funding: 'vtf', gridPower: false })
+  expect(subject()).toEqual({ marks: 2, name: null, fields: ['funding', 'gridPower'] })
+
+  const they = aPerson([Y.encodeStateAsUpdate(livePlan.document)])
+  they.edit({ note: 'của họ' }, id)
+  editMarks([id], { note: 'của tôi' })
+  livePlan.take(they.saved())
+  expect(currentPlan.getState().register.conflicts).toEqual([
+    {
+      id,
+      field: 'note',
+      values: ['của họ', 'của tôi'],
+      writers: [[], [{ by: 'Lê Thị An', on: today() }]],
+    },
+  ])
+})

@@ -97,6 +97,8 @@ export const FINDING_CODES = [
   'reference-filled',
   'coordinate-north-first',
   'quote-reread',
+  'reading-repeated',
+  'reading-in-use',
 ] as const
 
 export type FindingCode = (typeof FINDING_CODES)[number]

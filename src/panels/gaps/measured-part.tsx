@@ -16,8 +16,7 @@ import { SourceLine } from '../commune/source-line'
 import figures from './figures.module.css'
 import styles from './gaps.module.css'
 
-/** Good to gap: dark to red by lightness and hue, as the points of the map. */
-/** The colours that the map gives them (`map/style/signal-bins`). */
+/** Good to gap: dark to red by lightness and hue, the colours that the map gives its points (`map/style/signal-bins`). */
 const BINS = [
   { name: 'good', colour: 'rgb(27 92 140)' },
   { name: 'fair', colour: 'rgb(108 170 198)' },
@@ -44,6 +43,7 @@ function Measured({ dataset }: { readonly dataset: Dataset }) {
   const minimum = useStore(currentPlan, state => state.plan.signalMinimumDbm)
   const rows = useMemo(() => measurementSummary(dataset, minimum), [dataset, minimum])
   const communes = new Set(rows.map(row => row.communeCode)).size
+  const repeated = dataset.sources.measurements.reduce((sum, source) => sum + (source.repeated ?? 0), 0)
   const total = rows.reduce((sum, row) => sum + row.samples, 0)
   return (
     <section className={styles.part} aria-label={t('gaps.measured.title')}>
@@ -56,6 +56,11 @@ function Measured({ dataset }: { readonly dataset: Dataset }) {
             communes: format.integer(communes),
           })}
         </p>
+        {repeated > 0 && (
+          <p className={styles.soft}>
+            {t('gaps.measured.repeated', { count: repeated, value: format.integer(repeated) })}
+          </p>
+        )}
         <p className={styles.soft}>{t('gaps.measured.rule')}</p>
       </header>
       <ul className={figures.legend}>

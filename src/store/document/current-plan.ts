@@ -5,6 +5,7 @@
 import { createStore } from 'zustand/vanilla'
 import { EMPTY_REGISTER, type Register } from '@/domain/gap/mark'
 import { FIRST_PLAN, type Plan } from '@/domain/plan/plan'
+import type { StepSubject } from '@/domain/plan/step-subject'
 
 /** `unavailable`: the browser gives no database (private mode); `full`: no room left; `refused`: anything else. */
 export type SavingFailure = 'unavailable' | 'full' | 'refused'
@@ -16,6 +17,9 @@ export interface CurrentPlan {
   /** Name (a key of `i18n` `steps`) of the step that undo would take back; `null`: nothing to undo. */
   readonly undoStep: string | null
   readonly redoStep: string | null
+  /** The marks that those steps were about; `null`: none. */
+  readonly undoSubject: StepSubject | null
+  readonly redoSubject: StepSubject | null
   /** `saved` only after the database has said that the last change is durable. */
   readonly saving: 'opening' | 'saving' | 'saved' | 'failed'
   /** Why saving failed; `null` unless `saving` is `failed`. */
@@ -31,6 +35,8 @@ export const currentPlan = createStore<CurrentPlan>(() => ({
   register: EMPTY_REGISTER,
   undoStep: null,
   redoStep: null,
+  undoSubject: null,
+  redoSubject: null,
   saving: 'opening',
   savingFailure: null,
   savedAt: null,

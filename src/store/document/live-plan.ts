@@ -6,8 +6,10 @@
 import * as Y from 'yjs'
 import type { StoreApi } from 'zustand/vanilla'
 import { TECHNOLOGIES } from '@/domain/dataset/records'
+import type { Writer } from '@/domain/gap/mark'
 import { type Change, isEmpty, sameValue } from '@/domain/plan/change'
 import type { Plan } from '@/domain/plan/plan'
+import { stepSubject } from '@/domain/plan/step-subject'
 import { createPlanHistory } from '../history/plan-history'
 import type { StepName } from '../history/step-names'
 import { type CurrentPlan, currentPlan } from './current-plan'
@@ -42,6 +44,8 @@ export interface ChangeOptions {
   /** Steps of one gesture are one step: see `PlanHistory.step`. */
   readonly gesture?: string | undefined
   readonly datasetVersion?: string | null | undefined
+  /** Signs edits of marks. */
+  readonly writer?: Writer | undefined
 }
 
 export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
@@ -58,6 +62,8 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
       register: marks.register(),
       undoStep: history.undoStep(),
       redoStep: history.redoStep(),
+      undoSubject: history.undoSubject(),
+      redoSubject: history.redoSubject(),
       madeOn: madeOn(document),
     })
   }
@@ -100,13 +106,18 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
       )
       return true
     },
-    change(change, step, { gesture, datasetVersion } = {}) {
+    change(change, step, { gesture, datasetVersion, writer } = {}) {
       if (!opened || isEmpty(change)) return false
       once(() =>
-        history.step(step, gesture ?? null, before => {
-          applyChange(document, change, datasetVersion ?? null)
-          return marks.write(change.marks, before)
-        }),
+        history.step(
+          step,
+          gesture ?? null,
+          before => {
+            applyChange(document, change, datasetVersion ?? null)
+            return marks.write(change.marks, before, writer)
+          },
+          stepSubject(change, marks.register()),
+        ),
       )
       return true
     },

@@ -3,7 +3,7 @@
  * went. An edit is never changed by anybody else than who wrote it, and merging is nothing but having more edits.
  */
 import * as Y from 'yjs'
-import type { GapMark, MarkConflict, MarkId, Register, RemovedMark } from '@/domain/gap/mark'
+import type { GapMark, MarkConflict, MarkId, Register, RemovedMark, Writer } from '@/domain/gap/mark'
 import { EMPTY_REGISTER } from '@/domain/gap/mark'
 import { byFirstSeen, markChange, registerOf } from '@/domain/plan/mark-change'
 import type { MarkChange } from '@/domain/plan/mark-record'
@@ -28,14 +28,19 @@ export interface WrittenEdit {
   readonly change: MarkChange
   /** It made the mark: taking it back removes the mark, since others may have worked on it meanwhile. */
   readonly made: boolean
+  readonly writer: Writer | null
 }
 
 export interface MarkDocument {
   /**
    * Writes changes; call it inside one transaction. `before`: edits of the same gesture, which the new ones take the
-   * place of where they do as much. @returns all edits of the gesture.
+   * place of where they do as much. `writer`: whose they are. @returns all edits of the gesture.
    */
-  readonly write: (changes: readonly MarkChange[], before?: readonly WrittenEdit[]) => WrittenEdit[]
+  readonly write: (
+    changes: readonly MarkChange[],
+    before?: readonly WrittenEdit[],
+    writer?: Writer | null,
+  ) => WrittenEdit[]
   /** Takes edits back, inside one transaction. @returns what brings them again. */
   readonly takeBack: (edits: readonly WrittenEdit[]) => () => void
   /** All marks; those that did not change keep their identity. */
@@ -83,22 +88,22 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
     take(key)
     readAlready.add(key)
   }
-  const writeOne = (change: MarkChange, knowing?: Known): WrittenEdit => {
+  const writeOne = (change: MarkChange, writer: Writer | null, knowing?: Known): WrittenEdit => {
     const before = [...(edits.get(change.id)?.values() ?? [])]
     const made = change.does === 'put' && before.length === 0
     const key = editKey(change.id, document.clientID, Y.getState(document.store, document.clientID))
-    const value = savedEdit(change, knowing ?? knownTo(change, before), made)
+    const value = savedEdit(change, knowing ?? knownTo(change, before), made, writer)
     put(key, value)
-    return { id: change.id, key, saved: value, change, made }
+    return { id: change.id, key, saved: value, change, made, writer }
   }
 
   return {
-    write(changes, before = []) {
+    write(changes, before = [], writer = null) {
       const gesture = new Map(before.map(edit => [edit.key, edit]))
       const latest = new Map(before.map(edit => [edit.id, edit]))
       for (const change of changes) {
         const last = latest.get(change.id)
-        const written = writeOne(change)
+        const written = writeOne(change, writer)
         if (last && replaces(change, last.change)) {
           drop(last.key)
           gesture.delete(last.key)
@@ -115,7 +120,7 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
         if (edit.made && parts) {
           // It knows that one edit only: whatever anybody else did to the mark keeps it there, as a conflict.
           const known = { until: new Map([[parts.client, parts.clock]]), removals: [] }
-          const { key } = writeOne(markChange(edit.id, { does: 'remove' }), known)
+          const { key } = writeOne(markChange(edit.id, { does: 'remove' }), edit.writer, known)
           again.push(() => drop(key))
         } else {
           drop(edit.key)
@@ -144,6 +149,8 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
         conflictsChanged ||= !sameConflicts(conflicts.get(id) ?? [], read.conflicts)
         if (read.conflicts.length > 0) conflicts.set(id, read.conflicts)
         else conflicts.delete(id)
+        // They are listed in the order of the marks, and this one may have changed its place.
+        conflictsChanged ||= conflicts.has(id) && before?.firstSeen !== mark?.firstSeen
       }
       touched.clear()
       if (changed.length === 0 && !conflictsChanged && !removedChanged) return register

@@ -215,6 +215,7 @@ describe('claim against evidence', () => {
   const facts = {
     communeCode: '14755',
     alsoIn: [],
+    outside: 0,
     areaKm2: null,
     villages: 0,
     households: null,
