@@ -17,6 +17,7 @@ import { markSpot } from './mark-spot'
 import { type MeasuredPoints, measuredPoints } from './measured-points'
 import { type NearestLine, nearestLines } from './nearest-lines'
 import { gapSpot } from './place-box'
+import { useSameDrawing } from './same-drawing'
 
 export interface GapPicture {
   /** `null`: not looked for, still being found, or found in another dataset. */
@@ -24,6 +25,8 @@ export interface GapPicture {
   readonly classes: FoundClasses
   /** Those that pass the filters, in the register's order, without the one whose shape is in hand. */
   readonly marks: readonly GapMark[]
+  /** The same marks at the same places, kept while they draw the same: what is made ready for them stays. */
+  readonly drawnMarks: readonly GapMark[]
   readonly facts: ReadonlyMap<MarkId, MarkFacts>
   /** Of the marks: those whose evidence and whose operators' claims contradict each other. */
   readonly contradicted: readonly GapMark[]
@@ -74,15 +77,15 @@ export function useGapPicture(picture: MapPicture | null): GapPicture | null {
     () => (inHand === null ? passing : passing.filter(mark => mark.id !== inHand)),
     [passing, inHand],
   )
+  const drawnMarks = useSameDrawing(marks)
   const levels = plan?.signalMinimumDbm
   const reader = useContradictionReader(here)
   const contradicts = useMemo(
     () => (reader && dataset && levels ? reader(dataset, levels) : () => false),
     [reader, dataset, levels],
   )
-  const contradicted = useMemo(
-    () => marks.filter(each => contradicts(each, facts.get(each.id))),
-    [marks, facts, contradicts],
+  const contradicted = useSameDrawing(
+    useMemo(() => marks.filter(each => contradicts(each, facts.get(each.id))), [marks, facts, contradicts]),
   )
   const mark = useMemo(() => register.marks.find(({ id }) => id === desk.mark) ?? null, [register, desk.mark])
   const ticked = useMemo(() => {
@@ -130,6 +133,7 @@ export function useGapPicture(picture: MapPicture | null): GapPicture | null {
             found,
             classes,
             marks,
+            drawnMarks,
             facts,
             contradicted,
             mark,
@@ -152,6 +156,7 @@ export function useGapPicture(picture: MapPicture | null): GapPicture | null {
       found,
       classes,
       marks,
+      drawnMarks,
       facts,
       contradicted,
       mark,
