@@ -22,6 +22,9 @@ export const FROM_ELSEWHERE = Symbol('from elsewhere')
 const FROM_FILE = Symbol('from file')
 const NOTED = Symbol('noted')
 
+/** Marks read at a step. */
+const READ_A_STEP = 64
+
 export interface LivePlan {
   readonly document: Y.Doc
   /** Begins with what was saved; nothing saved begins the first plan. Until then changes are refused. */
@@ -30,6 +33,11 @@ export interface LivePlan {
   readonly merge: (update: Uint8Array) => void
   /** Merges what somebody sent: saved here like a change, but nobody's to undo. Refused (`false`) before `open`. */
   readonly take: (update: Uint8Array) => boolean
+  /**
+   * The same in pieces (`planPieces`), one a step, for a plan that takes longer than a blink: the screen is told when the
+   * last is in, earlier only where somebody changes something meanwhile. Yields how much is done, 0…1.
+   */
+  readonly takePieces: (pieces: readonly Uint8Array[]) => Generator<number, boolean>
   /** Writes down what the product noticed by itself: saved, but no step to undo. */
   readonly note: (change: Change) => boolean
   /** @returns whether anything changed: an empty change, or one asked before `open`, does nothing. */
@@ -89,6 +97,22 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
     take(update) {
       if (opened) once(() => Y.applyUpdate(document, update, FROM_FILE))
       return opened
+    },
+    *takePieces(pieces) {
+      if (!opened) return false
+      for (const [place, piece] of pieces.entries()) {
+        working = true
+        try {
+          Y.applyUpdate(document, piece, FROM_FILE)
+        } finally {
+          working = false
+        }
+        yield (0.7 * (place + 1)) / pieces.length
+      }
+      let read = 0
+      for (const _ of marks.reading()) if (++read % READ_A_STEP === 0) yield 1 - 0.3 * 0.5 ** (read / 5000)
+      publish()
+      return true
     },
     note(change) {
       if (!opened || isEmpty(change)) return false
