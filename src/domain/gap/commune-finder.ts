@@ -7,7 +7,7 @@ import { boundingBox } from '@/geometry/measure/bounding-box'
 import { lineInside } from '@/geometry/overlap/line-inside'
 import { overlapMeter } from '@/geometry/overlap/overlap-area'
 import { provincePlane } from '@/geometry/projection/equal-area'
-import type { Dataset } from '../dataset/dataset'
+import type { ResourceRecords } from '../dataset/dataset'
 import type { CommuneCode } from '../units'
 import { type GridShape, gridDistance, TOUCH } from './grid-shape'
 import { lazily } from './lazily'
@@ -28,7 +28,12 @@ export interface CommuneFinder {
 /** Metres or square metres below which a touch is the noise of snapping, and not a part of the mark. */
 const LEAST_PART = 1
 
-export function communeFinder({ records }: Pick<Dataset, 'records'>): CommuneFinder {
+/** What tells the commune of a place. */
+export interface CommuneRecords extends Pick<ResourceRecords, 'communes'> {
+  readonly boundaries: Pick<ResourceRecords['boundaries'], 'communes'>
+}
+
+export function communeFinder({ records }: { readonly records: CommuneRecords }): CommuneFinder {
   const shapes = new Map(records.boundaries.communes.map(feature => [feature.code, feature.polygons]))
   const codes = [...new Set(records.communes.map(commune => commune.communeCode))].filter(code =>
     shapes.has(code),

@@ -26,8 +26,15 @@ export function shapesInWindow(marks: readonly GapMark[], window: ViewWindow | n
   const shaped = marks.filter(({ geometry }) => geometry.type !== 'Point')
   if (shaped.length <= ALL_UP_TO) return shaped
   if (!window) return []
+  // One line and one area always, so that the first to come near finds the graphics card's programs made: making one
+  // takes longer than a frame.
+  const ready = new Set(
+    ['LineString', 'Polygon'].map(type => shaped.find(({ geometry }) => geometry.type === type)),
+  )
   const least = (LEAST_PIXELS * 360) / (512 * 2 ** window.zoom)
-  return shaped.filter(({ geometry }) => {
+  return shaped.filter(mark => {
+    if (ready.has(mark)) return true
+    const { geometry } = mark
     const { west, south, east, north } = boxOf(geometry)
     return (
       Math.max(east - west, north - south) >= least &&

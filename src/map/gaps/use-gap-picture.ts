@@ -18,6 +18,7 @@ import { type MeasuredPoints, measuredPoints } from './measured-points'
 import { type NearestLine, nearestLines } from './nearest-lines'
 import { gapSpot } from './place-box'
 import { useSameDrawing } from './same-drawing'
+import { useContradicted } from './use-contradicted'
 
 export interface GapPicture {
   /** `null`: not looked for, still being found, or found in another dataset. */
@@ -81,12 +82,10 @@ export function useGapPicture(picture: MapPicture | null): GapPicture | null {
   const levels = plan?.signalMinimumDbm
   const reader = useContradictionReader(here)
   const contradicts = useMemo(
-    () => (reader && dataset && levels ? reader(dataset, levels) : () => false),
+    () => (reader && dataset && levels ? reader(dataset, levels) : null),
     [reader, dataset, levels],
   )
-  const contradicted = useSameDrawing(
-    useMemo(() => marks.filter(each => contradicts(each, facts.get(each.id))), [marks, facts, contradicts]),
-  )
+  const contradicted = useSameDrawing(useContradicted(marks, facts, contradicts))
   const mark = useMemo(() => register.marks.find(({ id }) => id === desk.mark) ?? null, [register, desk.mark])
   const ticked = useMemo(() => {
     const ids = new Set(desk.ticked)

@@ -16,7 +16,7 @@ export function DroppedPlan() {
     if (!file) return
     brought.setState({ plan: null })
     setMerged({ name: file.name, outcome: 'working' })
-    void mergePlanFile(file).then(outcome => setMerged({ name: file.name, outcome }))
+    void mergePlanFile(file).then(outcome => setMerged(outcome && { name: file.name, outcome }))
   }, [file])
   return (
     <div role="status">

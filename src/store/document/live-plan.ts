@@ -14,6 +14,7 @@ import { type CurrentPlan, currentPlan } from './current-plan'
 import { createMarkDocument } from './mark-document'
 import { migrate } from './migrations'
 import { applyChange, decisionsOf, firstUpdate, isBlank, madeOn, readPlan } from './plan-document'
+import { type PlanPiece, planPieces } from './plan-pieces'
 
 /** Origin of what comes from the database or from another tab: neither undone here nor saved again. */
 export const FROM_ELSEWHERE = Symbol('from elsewhere')
@@ -22,11 +23,12 @@ export const FROM_ELSEWHERE = Symbol('from elsewhere')
 const FROM_FILE = Symbol('from file')
 const NOTED = Symbol('noted')
 
-/** Marks read at a step. */
-const READ_A_STEP = 64
-
 export interface LivePlan {
   readonly document: Y.Doc
+  /** What it holds, as a state vector (Yjs). */
+  readonly known: () => Uint8Array
+  /** All of it in pieces, to be written in slices; it may change meanwhile. */
+  readonly pieces: () => Generator<PlanPiece, void>
   /** Begins with what was saved; nothing saved begins the first plan. Until then changes are refused. */
   readonly open: (saved: readonly Uint8Array[]) => void
   /** Merges an update of another tab, which that tab has saved. */
@@ -85,6 +87,8 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
 
   return {
     document,
+    known: () => Y.encodeStateVector(document),
+    pieces: () => planPieces(document),
     open(saved) {
       for (const update of saved) Y.applyUpdate(document, update, FROM_ELSEWHERE)
       // The beginning is no stranger's: with the default origin it is saved like any change.
@@ -109,8 +113,7 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
         }
         yield (0.7 * (place + 1)) / pieces.length
       }
-      let read = 0
-      for (const _ of marks.reading()) if (++read % READ_A_STEP === 0) yield 1 - 0.3 * 0.5 ** (read / 5000)
+      for (const read of marks.reading()) yield 0.7 + 0.3 * read
       publish()
       return true
     },

@@ -38,8 +38,8 @@ export interface MarkDocument {
   readonly write: (changes: readonly MarkChange[], before?: readonly WrittenEdit[]) => WrittenEdit[]
   /** Takes edits back, inside one transaction. @returns what brings them again. */
   readonly takeBack: (edits: readonly WrittenEdit[]) => () => void
-  /** Reads what came, a mark a step: many are read in slices, and `register` then finds them read. */
-  readonly reading: () => Generator<void>
+  /** Reads what came, a mark a step, yielding how much is read, 0…1: `register` then finds them read. */
+  readonly reading: () => Generator<number, void>
   /** All marks; those that did not change keep their identity. */
   readonly register: () => Register
 }
@@ -149,9 +149,12 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
       }
     },
     *reading() {
+      const total = touched.size
+      let read = 0
       for (const id of touched) {
         readTouched(id)
-        yield
+        read += 1
+        yield read / total
       }
     },
     register() {
