@@ -4,6 +4,7 @@
  */
 import { type LongWorkKind, longWorks } from '@/store/session/long-works'
 import { Cancelled, type Job } from '@/workers/job'
+import { reportFault } from './report-fault'
 
 /** Milliseconds that a slice may take before the page gets its turn. */
 const SLICE_MS = 10
@@ -21,7 +22,7 @@ export interface Tools {
 
 let counted = 0
 
-/** @returns `null` where somebody called it off. Rejects with whatever else went wrong. */
+/** @returns `null` where somebody called it off, or where it broke: a fault is reported and never left waiting on screen. */
 export async function longWork<T>(kind: LongWorkKind, work: (tools: Tools) => Promise<T>): Promise<T | null> {
   counted += 1
   const id = counted
@@ -62,8 +63,8 @@ export async function longWork<T>(kind: LongWorkKind, work: (tools: Tools) => Pr
       },
     })
   } catch (error) {
-    if (error instanceof Cancelled) return null
-    throw error
+    if (!(error instanceof Cancelled)) reportFault(error)
+    return null
   } finally {
     longWorks.setState(works => works.filter(one => one.id !== id), true)
   }

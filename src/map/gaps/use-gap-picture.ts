@@ -1,5 +1,5 @@
 /** What is drawn in the gaps workspace, gathered from the stores. Layers, legend, tooltip and pointer share it. */
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { SignalRaster } from '@/domain/dataset/records'
 import { filteredMarks } from '@/domain/gap/filtered-marks'
@@ -53,6 +53,9 @@ export interface GapPicture {
   readonly minimumDbm: number
 }
 
+/** Marks from which the map may follow a moment later. */
+const LONG_REGISTER = 2000
+
 /** `null` outside the workspace and until a dataset is there. */
 export function useGapPicture(picture: MapPicture | null): GapPicture | null {
   const here = useStore(session, state => state.workspace === 'gaps')
@@ -69,9 +72,12 @@ export function useGapPicture(picture: MapPicture | null): GapPicture | null {
   const measuring = desk.part === 'measured'
   const found = dataset && version === dataset.version && !measuring ? all : null
   const classes = useMemo(() => foundClasses(found?.gaps ?? []), [found])
+  // A long register is made ready piece by piece while the page answers; a short one must not lag behind a hand that draws.
+  const late = useDeferredValue(register)
+  const listed = register.marks.length > LONG_REGISTER ? late : register
   const passing = useMemo(
-    () => (dataset ? filteredMarks(register, facts, dataset, desk.filters, day) : []),
-    [dataset, register, facts, desk.filters, day],
+    () => (dataset ? filteredMarks(listed, facts, dataset, desk.filters, day) : []),
+    [dataset, listed, facts, desk.filters, day],
   )
   const inHand = desk.tool === 'edit' ? desk.mark : null
   const marks = useMemo(
