@@ -27,6 +27,7 @@ import { livePlan } from '@/store/document/live-plan'
 import { planFileBytes } from '@/store/document/plan-file'
 import { STEP_NAMES } from '@/store/history/step-names'
 import { gapResults } from '@/store/results/gap-results'
+import { coreHere } from '../builders/core'
 import { aPerson } from '../store/document/person'
 
 const POINT = { type: 'Point', coordinates: [105.2, 20.3] } as const
@@ -34,7 +35,10 @@ const OTHER = { type: 'Point', coordinates: [105.3, 20.4] } as const
 const marks = () => currentPlan.getState().register.marks
 const steps = () => [currentPlan.getState().undoStep, currentPlan.getState().redoStep]
 
-beforeAll(() => livePlan.open([]))
+beforeAll(() => {
+  livePlan.open([])
+  handIn({ core: coreHere() })
+})
 beforeEach(() => {
   removeMarks(marks().map(({ id }) => id))
 })

@@ -7,7 +7,7 @@ import { boundingBox } from '@/geometry/measure/bounding-box'
 import { lineInside } from '@/geometry/overlap/line-inside'
 import { overlapMeter } from '@/geometry/overlap/overlap-area'
 import { provincePlane } from '@/geometry/projection/equal-area'
-import type { Dataset } from '../dataset/dataset'
+import type { ResourceRecords } from '../dataset/dataset'
 import type { CommuneCode, Share } from '../units'
 import { type GridShape, gridDistance, TOUCH } from './grid-shape'
 import { lazily } from './lazily'
@@ -32,7 +32,12 @@ const LEAST_PART = 1
 /** Below this share of itself a shape is not said to reach out: slits between communes drawn apart are no abroad. */
 const LEAST_OUTSIDE: Share = 0.001
 
-export function communeFinder({ records }: Pick<Dataset, 'records'>): CommuneFinder {
+/** What tells the commune of a place. */
+export interface CommuneRecords extends Pick<ResourceRecords, 'communes'> {
+  readonly boundaries: Pick<ResourceRecords['boundaries'], 'communes'>
+}
+
+export function communeFinder({ records }: { readonly records: CommuneRecords }): CommuneFinder {
   const shapes = new Map(records.boundaries.communes.map(feature => [feature.code, feature.polygons]))
   const codes = [...new Set(records.communes.map(commune => commune.communeCode))].filter(code =>
     shapes.has(code),

@@ -133,6 +133,7 @@ export const gapRegister = {
     reopened: 'Open again',
   },
   measured: {
+    working: 'Working out the readings',
     title: 'Signal measured',
     empty: 'No measurements yet',
     emptyHelp:

@@ -119,6 +119,7 @@ export const gapRegister = {
     reopened: 'Mở lại',
   },
   measured: {
+    working: 'Đang tính các điểm đo',
     title: 'Số liệu đo sóng',
     empty: 'Chưa có số liệu đo',
     emptyHelp:

@@ -36,13 +36,15 @@ interface Told {
 }
 
 /** One after another; of several the sum is told, unless one of them cannot be read: then that one is named. */
-async function mergeAll(files: readonly File[], tell: (told: Told) => void): Promise<void> {
+async function mergeAll(files: readonly File[], tell: (told: Told | null) => void): Promise<void> {
   const name = files.map(file => file.name).join(', ')
   tell({ name, outcome: 'working' })
   let sum: Merged | null = null
   let broken: Told | null = null
   for (const file of files) {
     const outcome = await mergePlanFile(file)
+    // Called off: what came before stands, and the rest is not wanted.
+    if (!outcome) break
     if ('failure' in outcome) broken = { name: file.name, outcome }
     else if (sum === null || 'failure' in sum) sum = outcome
     else
@@ -56,5 +58,5 @@ async function mergeAll(files: readonly File[], tell: (told: Told) => void): Pro
       }
   }
   if (broken) tell(broken)
-  else if (sum) tell({ name, outcome: sum })
+  else tell(sum && { name, outcome: sum })
 }

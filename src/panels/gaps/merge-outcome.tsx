@@ -7,7 +7,7 @@ import { useText } from '@/i18n/use-text'
 import { Button } from '@/ui/button'
 import styles from './plan-menu.module.css'
 
-export type Merged = Awaited<ReturnType<typeof mergePlanFile>>
+export type Merged = NonNullable<Awaited<ReturnType<typeof mergePlanFile>>>
 
 interface Props {
   readonly merged: Merged | 'working'

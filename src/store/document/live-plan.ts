@@ -16,6 +16,7 @@ import { type CurrentPlan, currentPlan } from './current-plan'
 import { createMarkDocument } from './mark-document'
 import { migrate } from './migrations'
 import { applyChange, decisionsOf, firstUpdate, isBlank, madeOn, readPlan } from './plan-document'
+import { type PlanPiece, planPieces } from './plan-pieces'
 
 /** Origin of what comes from the database or from another tab: neither undone here nor saved again. */
 export const FROM_ELSEWHERE = Symbol('from elsewhere')
@@ -26,12 +27,21 @@ const NOTED = Symbol('noted')
 
 export interface LivePlan {
   readonly document: Y.Doc
+  /** What it holds, as a state vector (Yjs). */
+  readonly known: () => Uint8Array
+  /** All of it in pieces, to be written in slices; it may change meanwhile. */
+  readonly pieces: () => Generator<PlanPiece, void>
   /** Begins with what was saved; nothing saved begins the first plan. Until then changes are refused. */
   readonly open: (saved: readonly Uint8Array[]) => void
   /** Merges an update of another tab, which that tab has saved. */
   readonly merge: (update: Uint8Array) => void
   /** Merges what somebody sent: saved here like a change, but nobody's to undo. Refused (`false`) before `open`. */
   readonly take: (update: Uint8Array) => boolean
+  /**
+   * The same in pieces (`planPieces`), one a step, for a plan that takes longer than a blink: the screen is told when the
+   * last is in, earlier only where somebody changes something meanwhile. Yields how much is done, 0…1.
+   */
+  readonly takePieces: (pieces: readonly Uint8Array[]) => Generator<number, boolean>
   /** Writes down what the product noticed by itself: saved, but no step to undo. */
   readonly note: (change: Change) => boolean
   /** @returns whether anything changed: an empty change, or one asked before `open`, does nothing. */
@@ -83,6 +93,8 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
 
   return {
     document,
+    known: () => Y.encodeStateVector(document),
+    pieces: () => planPieces(document),
     open(saved) {
       for (const update of saved) Y.applyUpdate(document, update, FROM_ELSEWHERE)
       // The beginning is no stranger's: with the default origin it is saved like any change.
@@ -95,6 +107,21 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
     take(update) {
       if (opened) once(() => Y.applyUpdate(document, update, FROM_FILE))
       return opened
+    },
+    *takePieces(pieces) {
+      if (!opened) return false
+      for (const [place, piece] of pieces.entries()) {
+        working = true
+        try {
+          Y.applyUpdate(document, piece, FROM_FILE)
+        } finally {
+          working = false
+        }
+        yield (0.7 * (place + 1)) / pieces.length
+      }
+      for (const read of marks.reading()) yield 0.7 + 0.3 * read
+      publish()
+      return true
     },
     note(change) {
       if (!opened || isEmpty(change)) return false

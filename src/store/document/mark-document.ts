@@ -43,6 +43,8 @@ export interface MarkDocument {
   ) => WrittenEdit[]
   /** Takes edits back, inside one transaction. @returns what brings them again. */
   readonly takeBack: (edits: readonly WrittenEdit[]) => () => void
+  /** Reads what came, a mark a step, yielding how much is read, 0…1: `register` then finds them read. */
+  readonly reading: () => Generator<number, void>
   /** All marks; those that did not change keep their identity. */
   readonly register: () => Register
 }
@@ -60,6 +62,10 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
   /** Keys that were written in the transaction under way, and read as they were. */
   const readAlready = new Set<string>()
   let register: Register = EMPTY_REGISTER
+  /** What was read since the register was last put together. */
+  let changed: (readonly [GapMark | undefined, GapMark | null])[] = []
+  let conflictsChanged = false
+  let removedChanged = false
 
   const take = (key: string) => {
     const parts = partsOfKey(key)
@@ -97,6 +103,24 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
     return { id: change.id, key, saved: value, change, made, writer }
   }
 
+  const readTouched = (id: MarkId) => {
+    touched.delete(id)
+    const before = marks.get(id)
+    const read = readMark(id, [...(edits.get(id)?.values() ?? [])])
+    const mark = before && read.mark && sameMark(before, read.mark) ? before : read.mark
+    if (mark !== (before ?? null)) changed.push([before, mark])
+    removedChanged ||= read.removed !== null || removed.has(id)
+    if (read.removed) removed.set(id, read.removed)
+    else removed.delete(id)
+    if (mark) marks.set(id, mark)
+    else marks.delete(id)
+    conflictsChanged ||= !sameConflicts(conflicts.get(id) ?? [], read.conflicts)
+    // They are listed in the order of the marks, and this one may have changed its place.
+    conflictsChanged ||= read.conflicts.length > 0 && before?.firstSeen !== mark?.firstSeen
+    if (read.conflicts.length > 0) conflicts.set(id, read.conflicts)
+    else conflicts.delete(id)
+  }
+
   return {
     write(changes, before = [], writer = null) {
       const gesture = new Map(before.map(edit => [edit.key, edit]))
@@ -131,34 +155,26 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
         for (const bring of again.reverse()) bring()
       }
     },
-    register() {
-      if (touched.size === 0) return register
-      const changed: (readonly [GapMark | undefined, GapMark | null])[] = []
-      let conflictsChanged = false
-      let removedChanged = false
+    *reading() {
+      const total = touched.size
+      let read = 0
       for (const id of touched) {
-        const before = marks.get(id)
-        const read = readMark(id, [...(edits.get(id)?.values() ?? [])])
-        const mark = before && read.mark && sameMark(before, read.mark) ? before : read.mark
-        if (mark !== (before ?? null)) changed.push([before, mark])
-        removedChanged ||= read.removed !== null || removed.has(id)
-        if (read.removed) removed.set(id, read.removed)
-        else removed.delete(id)
-        if (mark) marks.set(id, mark)
-        else marks.delete(id)
-        conflictsChanged ||= !sameConflicts(conflicts.get(id) ?? [], read.conflicts)
-        if (read.conflicts.length > 0) conflicts.set(id, read.conflicts)
-        else conflicts.delete(id)
-        // They are listed in the order of the marks, and this one may have changed its place.
-        conflictsChanged ||= conflicts.has(id) && before?.firstSeen !== mark?.firstSeen
+        readTouched(id)
+        read += 1
+        yield read / total
       }
-      touched.clear()
+    },
+    register() {
+      for (const id of touched) readTouched(id)
       if (changed.length === 0 && !conflictsChanged && !removedChanged) return register
       register = registerOf(
         changed.length > 0 ? listed(register.marks, changed, marks) : register.marks,
         conflictsChanged ? listedConflicts(conflicts, marks) : register.conflicts,
         removedChanged ? [...removed.values()] : (register.removed ?? []),
       )
+      changed = []
+      conflictsChanged = false
+      removedChanged = false
       return register
     },
   }
