@@ -25,8 +25,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   // A map drawn by software on a small machine takes its time; no test here is about speed.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   // Files side by side, tests of one file in order: much of a browser test is waiting.
   workers: 2,
   fullyParallel: false,

@@ -8,7 +8,7 @@ import { setLanguage } from '@/commands/set-language'
 import { setWorkspace } from '@/commands/set-workspace'
 import { toggleTable } from '@/commands/toggle-table'
 import { undo } from '@/commands/undo'
-import { catalogue } from '@/i18n/text'
+import { stepText } from '@/i18n/step-text'
 import { type Text, useText } from '@/i18n/use-text'
 import { SearchBox } from '@/panels/search/search-box'
 import { currentPlan } from '@/store/document/current-plan'
@@ -96,19 +96,23 @@ function UndoRedo() {
   const { t, language } = useText()
   const undoStep = useStore(currentPlan, state => state.undoStep)
   const redoStep = useStore(currentPlan, state => state.redoStep)
-  const stepName = (step: string) =>
-    catalogue.t(`steps.${step}` as 'steps.setWeight', { lng: language, defaultValue: step })
+  const undoSubject = useStore(currentPlan, state => state.undoSubject)
+  const redoSubject = useStore(currentPlan, state => state.redoSubject)
   return (
     <div className={styles.pair}>
       <IconButton
         icon="undo"
-        label={undoStep ? t('app.undoStep', { step: stepName(undoStep) }) : t('app.undo')}
+        label={
+          undoStep ? t('app.undoStep', { step: stepText(undoStep, undoSubject, language) }) : t('app.undo')
+        }
         reason={undoStep ? null : t('app.nothingToUndo')}
         onClick={undo}
       />
       <IconButton
         icon="redo"
-        label={redoStep ? t('app.redoStep', { step: stepName(redoStep) }) : t('app.redo')}
+        label={
+          redoStep ? t('app.redoStep', { step: stepText(redoStep, redoSubject, language) }) : t('app.redo')
+        }
         reason={redoStep ? null : t('app.nothingToRedo')}
         onClick={redo}
       />

@@ -2,19 +2,27 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useText } from '@/i18n/use-text'
+import { WorksShown } from '@/panels/works/works-shown'
+import type { LongWorkKind } from '@/store/session/long-works'
 import { IconButton } from '@/ui/icon-button'
 import { dismiss, type Notice, notices } from './notice-list'
 import styles from './notices.module.css'
 
 const STAYS = 9000
 
+/** The reading of a list is shown in its own dialog, which covers the page. */
+const WORKS: readonly LongWorkKind[] = ['openPlan', 'packPlan', 'exportRegister']
+
 export function Notices() {
   const shown = useStore(notices)
   return (
-    <div className={styles.list} role="status">
-      {shown.map(notice => (
-        <NoticeCard key={notice.id} notice={notice} />
-      ))}
+    <div className={styles.list}>
+      <WorksShown kinds={WORKS} />
+      <div role="status">
+        {shown.map(notice => (
+          <NoticeCard key={notice.id} notice={notice} />
+        ))}
+      </div>
     </div>
   )
 }

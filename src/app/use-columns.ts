@@ -2,6 +2,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { brought } from '@/store/imports/brought'
 import { gapDesk } from '@/store/session/gap-desk'
 import { session, type Workspace } from '@/store/session/session'
 
@@ -54,6 +55,13 @@ export function useColumns(workspace: Workspace): Readonly<Record<Side, ColumnSt
   useEffect(() => {
     if (subject !== null && narrow.answer && !drawing) show('answer', true)
   }, [subject])
+
+  // A file that was dropped is asked about, and what came of it is told, in the answer.
+  const arrived = useStore(brought, state => state.plans[0] ?? state.tracks[0] ?? null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when a file comes
+  useEffect(() => {
+    if (arrived !== null) show('answer', true)
+  }, [arrived])
 
   return {
     controls: {

@@ -16,7 +16,7 @@ export async function openPackage(dir: string, io: Io): Promise<Opened | null> {
   try {
     read = await readPackage(dir)
   } catch (error) {
-    io.err(`${dir}: ${error instanceof Error ? error.message : error}\n`)
+    io.err(`${error instanceof Error ? error.message : `${dir}: ${error}`}\n`)
     return null
   }
   const failed = sayFindings(read.findings, io)

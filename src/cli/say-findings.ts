@@ -1,4 +1,4 @@
-/** Findings of severity error as lines on stderr, each with its row and column. */
+/** Findings of severity error as lines on stderr, each with its file, row and column. */
 import type { Finding } from '@/domain/finding/finding'
 import { findingText } from '@/i18n/finding-text'
 import type { Io } from './command'
@@ -11,6 +11,7 @@ export function sayFindings(findings: readonly Finding[], io: Io): boolean {
   for (const finding of errors.slice(0, MOST_SHOWN)) {
     const { message, advice } = findingText(finding, 'en')
     const place = [
+      String(finding.context.file ?? ''),
       finding.row === null ? '' : `row ${finding.row}`,
       finding.column === null ? '' : `column ${finding.column}`,
     ].filter(part => part !== '')

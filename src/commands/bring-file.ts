@@ -10,21 +10,27 @@ const LIST = /\.(xlsx|csv|tsv|txt|geojson|json|kml|kmz)$/i
 
 /**
  * Leads a file that was chosen or dropped to where it is understood: a plan is merged, a list of marks that came from
- * here goes to the register's review, anything else is read as data. Nothing but a plan is taken yet.
+ * here goes to the register's review, anything else is read as data. A GPX track may be readings or the shape of a road
+ * without signal: whoever works on gaps is asked. Nothing but a plan is taken yet.
  */
 export async function bringFile(file: File): Promise<void> {
   if (/\.phusong$/i.test(file.name)) {
     setWorkspace('gaps')
-    brought.setState({ plan: file })
+    brought.setState(({ plans }) => ({ plans: [...plans, file] }))
   } else if (await isRegister(file)) {
     setWorkspace('gaps')
     setGapPart('register')
     session.setState({ table: true })
     brought.setState({ register: file })
-  } else {
-    setWorkspace('data')
-    await importFile(file)
-  }
+  } else if (/\.gpx$/i.test(file.name) && session.getState().workspace === 'gaps') {
+    brought.setState(({ tracks }) => ({ tracks: [...tracks, file] }))
+  } else await bringData(file)
+}
+
+/** Reads it as data, whatever it is. */
+export async function bringData(file: File): Promise<void> {
+  setWorkspace('data')
+  await importFile(file)
 }
 
 /** Whether it is a list of ours: it carries the marks' own ids. A file that cannot be read is not; who imports it says why. */

@@ -5,6 +5,8 @@ import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { livePlan } from '@/store/document/live-plan'
 import type { StepName } from '@/store/history/step-names'
+import { author } from '@/store/session/author'
+import { today } from './today'
 
 /**
  * @param gesture steps of one gesture (one corner dragged) are undone together.
@@ -17,5 +19,6 @@ export function changeMarks(
 ): boolean {
   const change = operation(currentPlan.getState().register)
   const datasetVersion = currentDataset.getState().dataset?.version ?? null
-  return livePlan.change(change, step, { gesture, datasetVersion })
+  const writer = { by: author.getState().name, on: today() }
+  return livePlan.change(change, step, { gesture, datasetVersion, writer })
 }

@@ -4,6 +4,11 @@ import { type SettingDifference, settingsBetween } from '@/domain/plan/settings-
 import { currentPlan } from '@/store/document/current-plan'
 import { livePlan } from '@/store/document/live-plan'
 import type { PlanFileFailure } from '@/store/document/plan-file'
+import { longWork } from './long-work'
+import { core } from './ports'
+
+/** Part of the whole that is done once the file is read. */
+const READING = 0.5
 
 /** What the file brought. */
 export interface MergedPlanFile extends RegisterDifference {
@@ -23,21 +28,25 @@ export type MergeFailure = PlanFileFailure | 'not-open'
 
 /**
  * Opens a plan file: merges it into the plan that is open, so that nothing of either is lost. A file that was merged
- * before brings nothing; one that cannot be read changes nothing. Not undone: other people's work is theirs.
+ * before brings nothing; one that cannot be read changes nothing. Not undone: other people's work is theirs. Read in a
+ * thread, merged in slices. @returns `null` where it was called off, which leaves the plan as it was.
  */
-export async function mergePlanFile(
+export const mergePlanFile = (
   file: Blob,
-): Promise<MergedPlanFile | { readonly failure: MergeFailure }> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  // Loaded when first needed.
-  const { readPlanFile } = await import('@/store/document/plan-file')
-  const read = readPlanFile(bytes)
-  if ('failure' in read) return read
-  const before = currentPlan.getState()
-  if (!livePlan.take(read.update)) return { failure: 'not-open' }
-  const after = currentPlan.getState()
-  const changedSettings = settingsBetween(before.plan, after.plan)
-  const settings = changedSettings.length > 0
-  const records = recordsBetween(before.records, after.records)
-  return { ...differenceBetween(before.register, after.register), settings, changedSettings, records }
-}
+): Promise<MergedPlanFile | { readonly failure: MergeFailure } | null> =>
+  longWork('openPlan', async ({ wait, slices, settle, tell }) => {
+    const known = livePlan.known()
+    const opened = await wait(core().openPlan({ file, known }, done => tell(done * READING)))
+    if ('failure' in opened) return opened
+    settle()
+    const before = currentPlan.getState()
+    const taken = await slices(livePlan.takePieces(opened.pieces), done =>
+      tell(READING + (1 - READING) * done),
+    )
+    if (!taken) return { failure: 'not-open' }
+    const after = currentPlan.getState()
+    const changedSettings = settingsBetween(before.plan, after.plan)
+    const settings = changedSettings.length > 0
+    const records = recordsBetween(before.records, after.records)
+    return { ...differenceBetween(before.register, after.register), settings, changedSettings, records }
+  })

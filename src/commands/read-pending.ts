@@ -1,5 +1,8 @@
 /** Reads one waiting file in the worker and keeps its place in the list of imports up to date. */
 
+import { repeatedReadings } from '@/domain/dataset/distinct-readings'
+import type { Measurement } from '@/domain/dataset/records'
+import type { Finding } from '@/domain/finding/finding'
 import type { ImportResult, Reference } from '@/ingest/import'
 import { referenceOf } from '@/ingest/reference-of'
 import { currentDataset } from '@/store/dataset/current-dataset'
@@ -30,7 +33,7 @@ export async function readPending(id: string): Promise<ImportResult | null> {
   )
   running.set(id, job)
   try {
-    const result = await job.answer
+    const result = withReadingsInUse(await job.answer)
     if (running.get(id) !== job) return null
     updatePending(id, { state: 'ready', progress: 1, result })
     return result
@@ -43,6 +46,23 @@ export async function readPending(id: string): Promise<ImportResult | null> {
   } finally {
     if (running.get(id) === job) running.delete(id)
   }
+}
+
+/** D5, told before the file is taken: what other files in use say already will not be counted again. */
+function withReadingsInUse(result: ImportResult): ImportResult {
+  const inUse = currentDataset.getState().dataset?.records.measurements ?? []
+  if (result.resource !== 'measurements' || result.records === null || inUse.length === 0) return result
+  const { known } = repeatedReadings(inUse, result.records as readonly Measurement[])
+  if (known === 0) return result
+  const finding: Finding = {
+    code: 'reading-in-use',
+    severity: 'warning',
+    row: null,
+    column: null,
+    value: null,
+    context: { count: known },
+  }
+  return { ...result, findings: [...result.findings, finding] }
 }
 
 /** Calls the reading off; the file stays in the list. */

@@ -28,8 +28,11 @@ const FACTS_REST_ON: readonly ResourceName[] = [
 const SLICE_MS = 12
 /** Milliseconds of rest before, and between, slices that prepare what no mark has come near yet. */
 const AHEAD_REST_MS = 4
-/** Milliseconds between two tellings of facts that are still being worked out: each copies the map. */
-const TELL_MS = 150
+/**
+ * Milliseconds between two tellings of facts that are still being worked out, the first and the longest: each makes
+ * table and map look at every mark again, so that in a long register they come ever more rarely.
+ */
+const TELL_MS = { first: 150, longest: 2400 } as const
 /** Milliseconds of rest before claims are written down: a mark that is being dragged claims nothing yet. */
 const CLAIMS_MS = 800
 
@@ -87,9 +90,11 @@ function followFacts(): () => void {
   let ahead: Generator<void> | null = null
   let aheadTimer: ReturnType<typeof setTimeout> | null = null
   let told = 0
+  let tellMs: number = TELL_MS.first
 
   const tell = () => {
     told = performance.now()
+    tellMs = waiting.length === 0 ? TELL_MS.first : Math.min(TELL_MS.longest, 2 * tellMs)
     gapResults.setState({ facts: new Map(facts), factsOf: waiting.length === 0 ? factsOf : null })
   }
   /** While the workspace is open and no mark waits: the first mark that is drawn or moved finds everything ready. */
@@ -115,7 +120,7 @@ function followFacts(): () => void {
     }
     waiting = waiting.slice(at)
     if (waiting.length > 0) {
-      if (performance.now() - told > TELL_MS) tell()
+      if (performance.now() - told > tellMs) tell()
       timer = setTimeout(slice)
       return
     }

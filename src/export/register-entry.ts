@@ -1,10 +1,13 @@
 /** A mark as the list shows it: with what the dataset says of its place, and with what was computed for it. */
-import type { Dataset } from '@/domain/dataset/dataset'
+import type { ResourceRecords } from '@/domain/dataset/dataset'
 import type { Commune, Village } from '@/domain/dataset/records'
 import { concerns } from '@/domain/gap/filtered-marks'
 import type { GapMark, MarkFacts, MarkGeometry, MarkId, NearestSite } from '@/domain/gap/mark'
 import type { IsoDate, Position } from '@/domain/units'
 import { labelPoint } from '@/geometry/measure/label-point'
+
+/** Of the dataset, what a list names: communes, and the villages that marks were made from. */
+export type RegisterRecords = Pick<ResourceRecords, 'communes' | 'villages'>
 
 export interface RegisterEntry {
   readonly mark: GapMark
@@ -27,13 +30,13 @@ export interface RegisterEntry {
 export function registerEntries(
   marks: readonly GapMark[],
   facts: ReadonlyMap<MarkId, MarkFacts>,
-  dataset: Pick<Dataset, 'records'>,
+  { records }: { readonly records: RegisterRecords },
   operator: string | null = null,
 ): RegisterEntry[] {
-  const communes = new Map(dataset.records.communes.map(one => [one.communeCode, one]))
+  const communes = new Map(records.communes.map(one => [one.communeCode, one]))
   const wanted = new Set(marks.map(({ villageCode }) => villageCode))
   const villages = new Map(
-    dataset.records.villages.filter(one => wanted.has(one.villageCode)).map(one => [one.villageCode, one]),
+    records.villages.filter(one => wanted.has(one.villageCode)).map(one => [one.villageCode, one]),
   )
   return marks.map(mark => {
     const known = facts.get(mark.id) ?? null

@@ -9,6 +9,7 @@ import type { MapStage } from './map-stage'
 import { useDataLayers } from './use-data-layers'
 import { useLabels } from './use-labels'
 import type { MapPicture } from './use-map-picture'
+import { useViewWindow } from './use-view-window'
 
 interface Props {
   readonly stage: MapStage
@@ -25,7 +26,7 @@ export default function Drawing({ stage, picture, drawn, zoom, gaps }: Props) {
   const selected = useStore(session, state => state.selected)
   const index = communeIndex(picture.dataset)
   const placeOf = (code: string | null) => (code === null ? -1 : (index.get(code) ?? -1))
-  const { beneath, above } = useGapLayers(gaps, picture.operators, zoom)
+  const { beneath, above } = useGapLayers(gaps, picture.operators, zoom, useViewWindow(stage))
   const data = useDataLayers(picture, drawn, zoom, placeOf(hovered), placeOf(selected), beneath)
   const layers = useMemo(() => [...data, ...above], [data, above])
   useEffect(() => stage.draw(layers), [stage, layers])

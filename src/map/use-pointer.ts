@@ -54,8 +54,11 @@ export function usePointer(
     return { list, index: pointIndex(list) }
   }, [records, shown?.sites])
 
-  const marks = gaps?.marks
-  const pins = useMemo(() => marks && markIndex(marks), [marks])
+  const drawnMarks = gaps?.drawnMarks
+  const pins = useMemo(() => drawnMarks && markIndex(drawnMarks), [drawnMarks])
+  // Asked when something is pointed at: the list is a new one whenever a note is written.
+  const marks = useRef(gaps?.marks)
+  marks.current = gaps?.marks
   const found = gaps?.found?.gaps
   const areas = useMemo(() => found && foundIndex(found), [found])
 
@@ -77,7 +80,8 @@ export function usePointer(
     const gapAt = ({ lng, lat }: { lng: number; lat: number }) => {
       const pixel = degreesPerPixel(lat)
       const height = pinHeight(lat, map.getZoom()) * pixel
-      const mark = pins?.at(lng, lat, height * PIN_MIDDLE, Math.max(REACH * pixel, height / 2)) ?? null
+      const place = pins?.at(lng, lat, height * PIN_MIDDLE, Math.max(REACH * pixel, height / 2)) ?? -1
+      const mark = marks.current?.[place] ?? null
       return { mark, gap: mark || !areas ? null : (found?.[areas.at(lng, lat)] ?? null) }
     }
     const move = ({

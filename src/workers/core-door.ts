@@ -2,6 +2,7 @@
 import * as Comlink from 'comlink'
 import { type CoreWork, coreWork } from './core-work'
 import type { OnProgress } from './job'
+import { buffersOf } from './packed'
 
 type Door = {
   [K in keyof CoreWork]: (question: Parameters<CoreWork[K]>[0], onProgress: OnProgress) => Promise<unknown>
@@ -31,7 +32,24 @@ export const coreDoor: Door = {
     }),
   robustnessProof: (question, onProgress) =>
     reporting(onProgress, sparing => coreWork.robustnessProof(question, sparing)),
+  openPlan: (question, onProgress) =>
+    reporting(onProgress, async sparing => {
+      const opened = await coreWork.openPlan(question, sparing)
+      return 'failure' in opened ? opened : Comlink.transfer(opened, buffersOf(opened.pieces))
+    }),
+  packPlan: (pieces, onProgress) =>
+    reporting(onProgress, async sparing => handedOver(await coreWork.packPlan(pieces, sparing))),
+  exportRegister: (question, onProgress) =>
+    reporting(onProgress, async sparing => handedOver(await coreWork.exportRegister(question, sparing))),
+  readRegister: (question, onProgress) =>
+    reporting(onProgress, async sparing => {
+      const review = await coreWork.readRegister(question, sparing)
+      return Comlink.transfer(review, buffersOf([...review.rows, ...review.findings]))
+    }),
+  measured: (question, onProgress) => reporting(onProgress, sparing => coreWork.measured(question, sparing)),
 }
+
+const handedOver = (bytes: Uint8Array) => Comlink.transfer(bytes, buffersOf([bytes]))
 
 /** Least advance worth a message: work that reports every row would otherwise send a message every row. */
 const GRAIN = 0.01

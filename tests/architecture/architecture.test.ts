@@ -11,7 +11,15 @@ import {
   untestedRules,
 } from './order'
 import { purityViolations } from './purity'
-import { circles, libraryViolations, linksOf, stairViolations, strayFiles, unreadableImports } from './stairs'
+import {
+  circles,
+  libraryViolations,
+  linksOf,
+  rememberingWindows,
+  stairViolations,
+  strayFiles,
+  unreadableImports,
+} from './stairs'
 import { readIgnoreFile, readTopLevel, readTree } from './tree'
 
 const tree = readTree(['src', 'tests', 'data/recipes'])
@@ -21,6 +29,8 @@ describe('the house', () => {
     expect(linksOf(tree).length).toBeGreaterThan(20)
   })
   test('imports go downstairs only', () => expect(stairViolations(tree)).toEqual([]))
+  test('what another thread calls of the store remembers nothing', () =>
+    expect(rememberingWindows(tree)).toEqual([]))
   test('every import can be read', () => expect(unreadableImports(tree)).toEqual([]))
   test('all code is in a room of the plan', () => expect(strayFiles(tree)).toEqual([]))
   test('each library stays in its room', () => expect(libraryViolations(tree)).toEqual([]))

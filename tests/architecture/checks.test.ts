@@ -11,7 +11,14 @@ import {
   untestedRules,
 } from './order'
 import { purityViolations } from './purity'
-import { circles, libraryViolations, stairViolations, strayFiles, unreadableImports } from './stairs'
+import {
+  circles,
+  libraryViolations,
+  rememberingWindows,
+  stairViolations,
+  strayFiles,
+  unreadableImports,
+} from './stairs'
 
 const house = (files: Record<string, string>) => new Map(Object.entries(files))
 const oneFile = (path: string, text: string) => house({ [path]: text })
@@ -36,6 +43,8 @@ describe('stairs', () => {
     ['to controls from charts', 'src/charts/a.tsx', `import '@/ui/chip'`, 'floor 5'],
     ['to the store from controls', 'src/ui/a.tsx', `import '@/store/session/session'`, 'may not know'],
     ['to texts from controls', 'src/ui/a.tsx', `import '@/i18n/use-text'`, 'may not know'],
+    ['across beside a window', 'src/workers/a.ts', `import '@/store/document/live-plan'`, 'one floor'],
+    ['through another’s window', 'src/charts/a.ts', `import '@/store/document/plan-file'`, 'one floor'],
     ['to the tests', 'src/app/a.ts', `import '../../tests/builders/dataset'`, 'outside src'],
     ['to a recipe', 'src/cli/a.ts', `import '../../data/recipes/run'`, 'outside src'],
     ['to data from the core', 'src/domain/need/a.ts', `import '../../../data/norms.json'`, 'outside src'],
@@ -46,6 +55,7 @@ describe('stairs', () => {
 
   test.each([
     ['down', 'src/app/a.ts', `import '@/geometry/area'`],
+    ['through a window', 'src/workers/a.ts', `import '@/store/document/plan-file'`],
     ['inside a room', 'src/map/layers/a.ts', `import '../style/b'`],
     ['down inside domain', 'src/domain/plan/a.ts', `import '../ranking/ranking'`],
     ['inside a part of domain', 'src/domain/need/a.ts', `import './b'`],
@@ -56,6 +66,15 @@ describe('stairs', () => {
     ['of a package', 'src/domain/a.ts', `import 'zod'`],
   ])('allow an import %s', (_, path, text) => expect(stairViolations(oneFile(path, text))).toEqual([]))
 
+  test('refuse a memory behind a window, however far', () => {
+    const files = {
+      'src/store/document/plan-file.ts': `import './a'`,
+      'src/store/document/a.ts': `import './b'`,
+      'src/store/document/b.ts': `import { createStore } from 'zustand/vanilla'`,
+    }
+    expect(rememberingWindows(house(files))).toHaveLength(1)
+    expect(rememberingWindows(house({ ...files, 'src/store/document/b.ts': '' }))).toEqual([])
+  })
   test('refuse an address that is computed', () => {
     const text = 'export const a = (b: string) => import(`../${b}`)'
     expect(unreadableImports(oneFile('src/app/a.ts', text))).toHaveLength(1)

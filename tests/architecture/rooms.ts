@@ -15,6 +15,16 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['app', 'cli'],
 ]
 
+/**
+ * Files that a room of the same floor may call: functions of bytes in a room that otherwise remembers. Neither they nor
+ * anything that they import may remember (`rememberingWindows`), or the other thread would have a memory of its own.
+ */
+export const WINDOWS: readonly { readonly from: string; readonly into: string }[] = [
+  { from: 'workers', into: 'src/store/document/plan-file' },
+]
+/** What makes a file remember. */
+export const MEMORY: readonly string[] = ['zustand', 'zustand/vanilla']
+
 /** Rooms beside the stairs: who may come in, and whom they may visit themselves. */
 export const BESIDE: Readonly<
   Record<string, { readonly openFrom: number; readonly mayImport: readonly string[] }>

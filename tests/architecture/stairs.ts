@@ -1,6 +1,6 @@
 /** Imports go downstairs: each import of the tree held against `rooms.ts`. */
 import { posix } from 'node:path'
-import { BESIDE, DOMAIN_ORDER, FLOORS, OWNED_LIBRARIES, READERS_OF_DATA } from './rooms'
+import { BESIDE, DOMAIN_ORDER, FLOORS, MEMORY, OWNED_LIBRARIES, READERS_OF_DATA, WINDOWS } from './rooms'
 import { readSource } from './source'
 import { isCode, type Tree } from './tree'
 
@@ -75,6 +75,7 @@ function whyNot({ from, to }: Link): string | null {
       ? null
       : `${target} is open from floor ${BESIDE[target].openFrom} up`
   }
+  if (WINDOWS.some(window => window.from === room && window.into === to)) return null
   if (floorOf(target) === floor) return `${room} and ${target} are on one floor`
   return floorOf(target) < floor ? null : `${target} is above ${room}`
 }
@@ -122,6 +123,23 @@ export function libraryViolations(tree: Tree): readonly string[] {
       : [],
   )
   return [...imports, ...syntax]
+}
+
+/** Files behind a window that remember, or that import one that does. */
+export function rememberingWindows(tree: Tree): readonly string[] {
+  const links = linksOf(tree)
+  const file = (path: string) => (tree.has(`${path}.ts`) ? `${path}.ts` : path)
+  const found: string[] = []
+  for (const { into } of WINDOWS) {
+    const behind = [file(into)]
+    for (const path of behind)
+      for (const { from, kind, to } of links) {
+        if (from !== path) continue
+        if (kind === 'package' && MEMORY.includes(to)) found.push(`${into} reaches ${path}, which remembers`)
+        if (kind === 'path' && !behind.includes(file(to))) behind.push(file(to))
+      }
+  }
+  return found
 }
 
 /** Files that import one another in a circle, types counted; each circle once, as the files in it. */

@@ -95,6 +95,57 @@ test('an area is drawn on the map and taken as a mark', async ({ page }) => {
   await expect(sheet.getByText(/km² ·/)).toBeVisible(SLOW)
 })
 
+test('with snapping on an area is drawn by mouse, a corner of it is dragged, and one undo takes the drag back', async ({
+  page,
+}) => {
+  const { sheet, undo } = desk(page)
+  await openApp(page, LINK)
+  await expect(page.getByRole('checkbox', { name: /^Bắt dính/ })).toBeChecked()
+  await page.getByRole('button', { name: 'Vùng', exact: true }).click()
+  const bar = page.getByRole('region', { name: 'Đang vẽ' })
+  await expect(bar).toBeVisible(SLOW)
+  const box = await page.getByRole('region', { name: 'Bản đồ', exact: true }).boundingBox()
+  if (!box) throw new Error('the map has no place')
+  const spot = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
+  for (const [x, y] of [
+    [0.4, 0.3],
+    [0.52, 0.3],
+    [0.52, 0.45],
+    [0.4, 0.45],
+  ] as const) {
+    await page.mouse.move(...spot(x, y))
+    await page.mouse.click(...spot(x, y))
+    // Two clicks in one breath would be a double click, which ends the shape.
+    await page.waitForTimeout(700)
+  }
+  await bar.getByRole('button', { name: 'Xong' }).click()
+  await page
+    .getByRole('region', { name: 'Đánh dấu trên bản đồ' })
+    .getByRole('button', { name: 'Đánh dấu' })
+    .click()
+  const line = sheet.getByText(/km² ·/)
+  await expect(line).toBeVisible(SLOW)
+  const area = async () =>
+    Number((await line.innerText()).split(' ')[0].replaceAll('.', '').replace(',', '.'))
+  const drawn = await area()
+
+  await page.getByRole('button', { name: 'Sửa hình', exact: true }).click()
+  await expect(bar).toBeVisible(SLOW)
+  await page.waitForTimeout(700)
+  const [x, y] = spot(0.52, 0.45)
+  const [toX, toY] = spot(0.6, 0.55)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move((x + toX) / 2, (y + toY) / 2, { steps: 5 })
+  await page.mouse.move(toX, toY, { steps: 5 })
+  await page.mouse.up()
+  await bar.getByRole('button', { name: 'Đóng' }).click()
+  await expect.poll(area, SLOW).toBeGreaterThan(drawn * 1.2)
+  await expect(undo).toHaveAccessibleName('Hoàn tác: sửa hình của điểm chưa đặt tên')
+  await undo.click()
+  await expect.poll(area, SLOW).toBe(drawn)
+})
+
 test('many marks are edited at once, as one step', async ({ page }) => {
   const { tab, found, table, bulk, undo } = desk(page)
   await openApp(page, LINK)

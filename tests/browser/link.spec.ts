@@ -75,6 +75,8 @@ test('a link carries layers, operator, theme and language to another person', as
   await expect(page).toHaveURL(/theme=population_density/)
   const complaints: string[] = []
   const other = await send(browser, page.url(), complaints)
+  await mapDrawn(other)
+  await computed(other)
   await expect(other.locator('html')).toHaveAttribute('lang', 'en')
   await expect(other.getByRole('button', { name: 'Map', exact: true })).toHaveAttribute(
     'aria-current',

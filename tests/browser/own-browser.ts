@@ -11,10 +11,16 @@ export interface OwnBrowser {
   readonly close: () => Promise<void>
 }
 
-/** @throws with what the browser said where it does not start. */
-export async function ownBrowser(folder: string): Promise<OwnBrowser> {
+/** @param more arguments of the program. @throws with what the browser said where it does not start. */
+export async function ownBrowser(folder: string, more: readonly string[] = []): Promise<OwnBrowser> {
   const { executablePath, env } = findChromium()
-  const ours = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank']
+  const ours = [
+    '--headless',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${folder}`,
+    ...more,
+    'about:blank',
+  ]
   // A group of its own: the browser's children (disk, network, page) must die with it.
   const program = spawn(executablePath, [...CHROMIUM_ARGS, ...ours], {
     env,
@@ -35,7 +41,8 @@ export async function ownBrowser(folder: string): Promise<OwnBrowser> {
   const page = await browser.contexts()[0].newPage()
   await page.setViewportSize({ width: 1440, height: 900 })
   const kill = async () => {
-    if (program.pid !== undefined) process.kill(-program.pid, 'SIGKILL')
+    if (program.pid !== undefined && program.exitCode === null && program.signalCode === null)
+      process.kill(-program.pid, 'SIGKILL')
     await gone
   }
   const close = async () => {

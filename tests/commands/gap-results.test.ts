@@ -15,6 +15,7 @@ import { gapResults } from '@/store/results/gap-results'
 import { session } from '@/store/session/session'
 import type { Core } from '@/workers/core-client'
 import { Cancelled } from '@/workers/job'
+import { coreHere } from '../builders/core'
 import { aDataset } from '../builders/dataset'
 import { box } from '../geometry/random-shapes'
 
@@ -34,6 +35,7 @@ function aCore() {
   }
   handIn({
     core: {
+      ...coreHere(),
       readBundled: never,
       importFile: never,
       coverage: never,

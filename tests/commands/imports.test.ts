@@ -17,9 +17,11 @@ import { session } from '@/store/session/session'
 import type { Core } from '@/workers/core-client'
 import { coreWork } from '@/workers/core-work'
 import { Cancelled } from '@/workers/job'
+import { coreHere } from '../builders/core'
 import { aDataset } from '../builders/dataset'
 
 const core: Core = {
+  ...coreHere(),
   readBundled: () => {
     throw new Error('not asked here')
   },

@@ -27,6 +27,7 @@ import { livePlan } from '@/store/document/live-plan'
 import { planFileBytes } from '@/store/document/plan-file'
 import { STEP_NAMES } from '@/store/history/step-names'
 import { gapResults } from '@/store/results/gap-results'
+import { coreHere } from '../builders/core'
 import { aPerson } from '../store/document/person'
 
 const POINT = { type: 'Point', coordinates: [105.2, 20.3] } as const
@@ -34,7 +35,10 @@ const OTHER = { type: 'Point', coordinates: [105.3, 20.4] } as const
 const marks = () => currentPlan.getState().register.marks
 const steps = () => [currentPlan.getState().undoStep, currentPlan.getState().redoStep]
 
-beforeAll(() => livePlan.open([]))
+beforeAll(() => {
+  livePlan.open([])
+  handIn({ core: coreHere() })
+})
 beforeEach(() => {
   removeMarks(marks().map(({ id }) => id))
 })
@@ -189,4 +193,34 @@ test('ids never repeat, and those of entries sort as they were made', () => {
   const entries = Array.from({ length: 500 }, freshEntryId)
   expect([...entries].sort()).toEqual(entries)
   expect(new Set([...entries, ...Array.from({ length: 500 }, freshId)]).size).toBe(1000)
+})
+
+test('what undo and redo would do names the mark and the field; an edit is signed by whoever works here', () => {
+  setAuthor('Lê Thị An')
+  const id = addMark({ geometry: POINT, name: 'Pù Nhi 3' })
+  const subject = () => currentPlan.getState().undoSubject
+  expect(subject()).toEqual({ marks: 1, name: 'Pù Nhi 3', fields: [] })
+  editMarks([id], { deadline: '2022-Q1' })
+  expect(subject()).toEqual({ marks: 1, name: 'Pù Nhi 3', fields: ['deadline'] })
+  // The mark is called as it was before: that is the one that undo brings back.
+  editMarks([id], { name: 'Pù Nhi 4' })
+  expect(subject()).toEqual({ marks: 1, name: 'Pù Nhi 3', fields: ['name'] })
+  undo()
+  expect(currentPlan.getState().redoSubject).toEqual({ marks: 1, name: 'Pù Nhi 3', fields: ['name'] })
+  const other = addMark({ geometry: OTHER })
+  editMarks([id, other], { funding: 'vtf', gridPower: false })
+  expect(subject()).toEqual({ marks: 2, name: null, fields: ['funding', 'gridPower'] })
+
+  const they = aPerson([Y.encodeStateAsUpdate(livePlan.document)])
+  they.edit({ note: 'của họ' }, id)
+  editMarks([id], { note: 'của tôi' })
+  livePlan.take(they.saved())
+  expect(currentPlan.getState().register.conflicts).toEqual([
+    {
+      id,
+      field: 'note',
+      values: ['của họ', 'của tôi'],
+      writers: [[], [{ by: 'Lê Thị An', on: today() }]],
+    },
+  ])
 })

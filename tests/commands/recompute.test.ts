@@ -18,6 +18,7 @@ import { currentDataset } from '@/store/dataset/current-dataset'
 import { livePlan } from '@/store/document/live-plan'
 import { results } from '@/store/results/results'
 import { Cancelled } from '@/workers/job'
+import { coreHere } from '../builders/core'
 import { aDataset } from '../builders/dataset'
 
 /** A core that answers when told to, with the true answer. */
@@ -30,6 +31,7 @@ function aCore() {
   }[] = []
   handIn({
     core: {
+      ...coreHere(),
       readBundled: () => {
         throw new Error('not asked here')
       },

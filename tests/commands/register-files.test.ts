@@ -18,6 +18,7 @@ import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { livePlan } from '@/store/document/live-plan'
 import { gapResults } from '@/store/results/gap-results'
+import { coreHere } from '../builders/core'
 import { aDataset } from '../builders/dataset'
 
 const FORMATS: readonly RegisterFormat[] = ['xlsx', 'csv', 'geojson', 'kml']
@@ -42,7 +43,10 @@ livePlan.open([])
 
 beforeEach(() => {
   offered = []
-  handIn({ file: { offer: (name, bytes, mediaType) => offered.push({ name, bytes, mediaType }) } })
+  handIn({
+    core: coreHere(),
+    file: { offer: (name, bytes, mediaType) => offered.push({ name, bytes, mediaType }) },
+  })
   currentDataset.setState({ ...currentDataset.getInitialState(), bundled: dataset, dataset }, true)
   removeMarks(marks().map(({ id }) => id))
 })
@@ -72,6 +76,12 @@ function threeMarks(): readonly string[] {
   return ids
 }
 
+async function reviewed(...asked: Parameters<typeof importRegister>) {
+  const review = await importRegister(...asked)
+  if (!review) throw new Error('called off')
+  return review
+}
+
 async function exported(
   format: RegisterFormat,
   options: Parameters<typeof exportRegister>[1] = {},
@@ -84,7 +94,7 @@ async function exported(
 describe.each(FORMATS)('the register as %s', format => {
   test('comes back without a change', async () => {
     threeMarks()
-    const review = await importRegister(await exported(format))
+    const review = await reviewed(await exported(format))
     expect(review).toMatchObject({ matched: 3, unchanged: 3, new: 0, waiting: 0, findings: [] })
     const before = currentPlan.getState().register
     expect(takeRegister(review)).toEqual({ added: [], changed: [] })
@@ -97,7 +107,7 @@ describe.each(FORMATS)('the register as %s', format => {
     const file = await exported(format)
     removeMarks(ids)
     // Into a register that never held them: a mark that was removed stays known to the plan.
-    const review = await importRegister(file)
+    const review = await reviewed(file)
     expect(review.new).toBe(3)
     expect(new Set(takeRegister(review).added)).toEqual(new Set(ids))
     const fields = ({ history, evidence, claims, ...rest }: (typeof before)[number]) => rest
@@ -110,7 +120,7 @@ describe.each(FORMATS)('the register as %s', format => {
       status: 'rejected',
       reason: 'đã có sóng',
     })
-    expect((await importRegister(file)).new).toBe(0)
+    expect((await reviewed(file)).new).toBe(0)
     undo()
     expect(marks()).toEqual([])
   })
@@ -132,7 +142,7 @@ describe.each(['csv', 'geojson'] as const)('a list that comes back as %s', forma
           : line,
       )
       .join('\n')
-    const review = await importRegister(new File([edited], 'sua'))
+    const review = await reviewed(new File([edited], 'sua'))
     expect(review).toMatchObject({ changed: 1, unchanged: 2 })
     takeRegister(review)
     expect(marks().find(mark => mark.id === id)).toMatchObject({
@@ -152,7 +162,7 @@ test('a cell that somebody emptied is nothing said, a figure put in place of a c
     .split('\r\n')
     .map(line => (line.includes(id) ? line.replace('xóa đi', '').replace(';33;', ';34;') : line))
     .join('\r\n')
-  takeRegister(await importRegister(new File([edited], 'sua.csv')))
+  takeRegister(await reviewed(new File([edited], 'sua.csv')))
   expect(marks().find(mark => mark.id === id)).toMatchObject({ note: null, households: 34 })
 })
 
@@ -234,12 +244,12 @@ test('computed figures and stations stand in the file though nobody has opened t
 
 test('a list of an office becomes marks in one step, and is not taken twice', async () => {
   const text = 'STT,Xã,Thôn,Số hộ,Trạng thái\n1,Xã 1,Bản Ón,20,Đã giao\n2,Xã 2,Bản Không Ai Biết,5,Mới'
-  const first = await importRegister(new File([text], 'so.csv'))
+  const first = await reviewed(new File([text], 'so.csv'))
   expect(first).toMatchObject({ new: 1, waiting: 1 })
   takeRegister(first)
   expect(marks()).toHaveLength(1)
   expect(marks()[0]).toMatchObject({ villageCode: 'V1', households: 20, status: 'assigned', author: null })
   expect(marks()[0].history.map(({ status }) => status)).toEqual(['reported', 'assigned'])
-  const again = await importRegister(new File([text], 'so.csv'))
+  const again = await reviewed(new File([text], 'so.csv'))
   expect(again).toMatchObject({ new: 0, unchanged: 1, waiting: 1 })
 })

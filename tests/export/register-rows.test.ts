@@ -21,6 +21,7 @@ const dataset = aDataset({
 const facts = (communeCode: string | null, rest: Partial<MarkFacts> = {}): MarkFacts => ({
   communeCode,
   alsoIn: [],
+  outside: 0,
   areaKm2: null,
   villages: 0,
   households: null,

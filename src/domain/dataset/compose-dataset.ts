@@ -5,7 +5,8 @@
  * D1 replace: the overlay's records stand alone.  D2 join: a record with the same key takes the place of the one there,
  * others are added; without a key only what is not there yet is added. A column that the file does not have is not a
  * blank: what was known stays.  D3 boundaries always replace.
- * D4 a source is listed with the records of it in use; one with none left is not listed.
+ * D4 a source is listed with the records of it in use; one with none left is not listed.  D5 a reading in the field that
+ * stands in several files, or twice in one, counts once.
  */
 import {
   type Dataset,
@@ -15,6 +16,8 @@ import {
   type ResourceRecords,
   type ResourceSource,
 } from './dataset'
+import { distinctReadings } from './distinct-readings'
+import type { Measurement } from './records'
 import { tableResource } from './resources'
 import { textHash } from './text-hash'
 
@@ -70,14 +73,38 @@ function composeResource(name: ResourceName, bundled: Dataset, overlays: readonl
     sources.push(overlay.source)
     layered = joined(layered, list, source, keyOf, notInFile(name, overlay.columns))
   }
+  if (name === 'measurements') return countedOnce(layered, sources)
+  return listed(layered, sources)
+}
+
+function listed(layered: readonly Layered[], sources: readonly ResourceSource[]) {
   const counts = sources.map(() => 0)
   for (const one of layered) for (const source of one.sources) if (source < counts.length) counts[source]!++
   return {
     records: layered.map(one => one.record),
     sources: sources
       .map((source, at) => ({ ...source, count: counts[at]! }))
-      .filter(source => source.count > 0),
+      .filter(source => source.count > 0 || source.repeated),
   }
+}
+
+/** D5. A source whose readings are all told by others stays listed: it says how many they were. */
+function countedOnce(layered: readonly Layered[], sources: readonly ResourceSource[]) {
+  const lists = layered.map(one => one.sources.at(-1)!)
+  // Files one after another, as they came: the place of a reading that took another's is in an earlier one.
+  const order = [...layered.keys()].sort((a, b) => lists[a]! - lists[b]! || a - b)
+  const { counts, repeated } = distinctReadings(
+    order.map(at => layered[at]!.record as Measurement),
+    at => lists[order[at]!]!,
+  )
+  const left = new Set(order.filter((_, at) => !counts[at]))
+  return listed(
+    layered.filter((_, at) => !left.has(at)),
+    sources.map((source, at) => {
+      const more = repeated[at] ?? 0
+      return more === 0 ? source : { ...source, repeated: more + (source.repeated ?? 0) }
+    }),
+  )
 }
 
 /** Properties of the resource whose column the file did not have: what was known of them stays. */

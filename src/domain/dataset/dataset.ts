@@ -81,6 +81,8 @@ export interface ResourceSource {
   readonly mode: 'replace' | 'join' | null
   /** Records in use from this source. */
   readonly count: number
+  /** Of measurements: readings left out, since another file or another row tells them already. Absent: none. */
+  readonly repeated?: number
 }
 
 export interface Dataset {

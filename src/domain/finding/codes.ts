@@ -101,6 +101,8 @@ export const FINDING_CODES = [
   'unit-code-missing',
   'header-repeated',
   'figures-missing',
+  'reading-repeated',
+  'reading-in-use',
 ] as const
 
 export type FindingCode = (typeof FINDING_CODES)[number]

@@ -7,14 +7,16 @@ import { boundingBox } from '@/geometry/measure/bounding-box'
 import { lineInside } from '@/geometry/overlap/line-inside'
 import { overlapMeter } from '@/geometry/overlap/overlap-area'
 import { provincePlane } from '@/geometry/projection/equal-area'
-import type { Dataset } from '../dataset/dataset'
-import type { CommuneCode } from '../units'
+import type { ResourceRecords } from '../dataset/dataset'
+import type { CommuneCode, Share } from '../units'
 import { type GridShape, gridDistance, TOUCH } from './grid-shape'
 import { lazily } from './lazily'
 
 export interface CommunesOfMark {
   readonly communeCode: CommuneCode | null
   readonly alsoIn: readonly CommuneCode[]
+  /** Part of the length or area beyond every commune; of a point 0 or 1. `null`: there are no boundaries to tell. */
+  readonly outside: Share | null
 }
 
 export interface CommuneFinder {
@@ -27,8 +29,15 @@ export interface CommuneFinder {
 
 /** Metres or square metres below which a touch is the noise of snapping, and not a part of the mark. */
 const LEAST_PART = 1
+/** Below this share of itself a shape is not said to reach out: slits between communes drawn apart are no abroad. */
+const LEAST_OUTSIDE: Share = 0.001
 
-export function communeFinder({ records }: Pick<Dataset, 'records'>): CommuneFinder {
+/** What tells the commune of a place. */
+export interface CommuneRecords extends Pick<ResourceRecords, 'communes'> {
+  readonly boundaries: Pick<ResourceRecords['boundaries'], 'communes'>
+}
+
+export function communeFinder({ records }: { readonly records: CommuneRecords }): CommuneFinder {
   const shapes = new Map(records.boundaries.communes.map(feature => [feature.code, feature.polygons]))
   const codes = [...new Set(records.communes.map(commune => commune.communeCode))].filter(code =>
     shapes.has(code),
@@ -51,21 +60,32 @@ export function communeFinder({ records }: Pick<Dataset, 'records'>): CommuneFin
     const near = candidates(shape)
     const inside = (tolerance: number) => near.find(c => slabsContain(prepare(c).slabs, x, y, tolerance))
     const own = inside(0) ?? inside(TOUCH)
-    return { communeCode: own === undefined ? null : codes[own], alsoIn: [] }
+    const communeCode = own === undefined ? null : codes[own]
+    return { communeCode, alsoIn: [], outside: known(communeCode === null ? 1 : 0) }
   }
-  const byPart = (near: readonly number[], part: (c: number) => number): CommunesOfMark => {
-    const parts = near
-      .map(c => ({ code: codes[c], part: part(c) }))
+  const known = (outside: Share): Share | null => (codes.length === 0 ? null : outside)
+  const byPart = (near: readonly number[], whole: number, part: (c: number) => number): CommunesOfMark => {
+    const all = near.map(c => ({ code: codes[c], part: part(c) }))
+    const out = whole - all.reduce((sum, one) => sum + one.part, 0)
+    const parts = all
       .filter(one => one.part > LEAST_PART)
       // Stable: of two equal parts the dataset's first counts.
       .sort((a, b) => b.part - a.part)
-    return { communeCode: parts[0]?.code ?? null, alsoIn: parts.slice(1).map(({ code }) => code) }
+    // Nothing of it in any commune: all of it is out, however small it is.
+    const outside =
+      parts.length === 0 ? 1 : out > Math.max(LEAST_PART, LEAST_OUTSIDE * whole) ? out / whole : 0
+    return {
+      communeCode: parts[0]?.code ?? null,
+      alsoIn: parts.slice(1).map(({ code }) => code),
+      outside: known(outside),
+    }
   }
   return {
     communesOf(shape) {
       if (shape.kind === 'point') return atPoint(shape)
       if (shape.kind === 'line') {
-        return byPart(candidates(shape), c =>
+        const whole = shape.line.slice(1).reduce((sum, to, i) => sum + gridDistance(shape.line[i], to), 0)
+        return byPart(candidates(shape), whole, c =>
           lineInside(shape.line, prepare(c).slabs).reduce(
             (sum, { from, to }) => sum + gridDistance(from, to),
             0,
@@ -73,7 +93,7 @@ export function communeFinder({ records }: Pick<Dataset, 'records'>): CommuneFin
         )
       }
       const meter = overlapMeter(shape.region)
-      return byPart(candidates(shape), c => meter.overlap(prepare(c).slabs))
+      return byPart(candidates(shape), regionArea(shape.region), c => meter.overlap(prepare(c).slabs))
     },
     near: shape => candidates(shape).map(c => ({ code: codes[c], region: prepare(c).region })),
     *ahead() {

@@ -42,7 +42,7 @@ export function markFactsReader(
   const villageOf = lazily(() => new Map(records.villages.map(village => [village.villageCode, village])))
   const factsOf = ({ geometry, villageCode }: Parameters<MarkFactsReader>[0]): MarkFacts => {
     const shape = gridShape(geometry)
-    const { communeCode, alsoIn } = finder.communesOf(shape)
+    const { communeCode, alsoIn, outside } = finder.communesOf(shape)
     const named = villageCode === null ? undefined : villageOf().get(villageCode)
     const inside = villagesIn(shape)
     const counted = inside.length > 0 ? inside : named ? [named] : []
@@ -50,6 +50,7 @@ export function markFactsReader(
     return {
       communeCode,
       alsoIn,
+      outside,
       areaKm2: area === null ? null : area / 1e6,
       villages: counted.length,
       households: reportedSum(counted.map(village => village.households)),

@@ -4,7 +4,7 @@
  * operators claim there) is computed beside them and never stored as if somebody had said it. Rules G… in the README.
  */
 import type { Technology } from '../dataset/records'
-import type { CommuneCode, Households, IsoDate, Line, People, Polygon, Position } from '../units'
+import type { CommuneCode, Households, IsoDate, Line, People, Polygon, Position, Share } from '../units'
 
 /** Made by whoever makes the mark, never read out of its content: two people's marks never share one. */
 export type MarkId = string
@@ -116,6 +116,12 @@ export interface GapMark extends MarkFields {
   readonly claims: readonly ClaimEntry[]
 }
 
+/** Who wrote something down, and on which day; `null`: it is not known. */
+export interface Writer {
+  readonly by: string | null
+  readonly on: IsoDate | null
+}
+
 /** One field that two people set differently without knowing of one another; somebody must choose. */
 export interface MarkConflict {
   readonly id: MarkId
@@ -126,6 +132,8 @@ export interface MarkConflict {
    * (it stays) and `true`.
    */
   readonly values: readonly unknown[]
+  /** Of each value who wrote it, the earliest day first; absent: nothing is known of any. */
+  readonly writers?: readonly (readonly Writer[])[]
 }
 
 /** A mark that somebody took out of the register, as it was then. */
@@ -179,6 +187,8 @@ export interface MarkFacts {
   readonly communeCode: CommuneCode | null
   /** Other communes that a line or area also touches. */
   readonly alsoIn: readonly CommuneCode[]
+  /** Part of its length or area beyond every commune; of a point 0 or 1. `null`: there are no boundaries to tell. */
+  readonly outside: Share | null
   /** km² on the ellipsoid; `null` for points and lines. */
   readonly areaKm2: number | null
   /** Villages inside an area, or the village that the mark was made from. */

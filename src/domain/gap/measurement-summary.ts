@@ -5,10 +5,10 @@ import { sideOfRings } from '@/geometry/points/side-of-rings'
 import { provincePlane } from '@/geometry/projection/equal-area'
 import { geodesic } from '@/geometry/projection/geodesic'
 import type { SignalMinimum } from '../coverage/raster-mask'
-import type { Dataset } from '../dataset/dataset'
+import type { Dataset, ResourceRecords } from '../dataset/dataset'
 import { type Measurement, TECHNOLOGIES, type Technology } from '../dataset/records'
 import type { CommuneCode, Metres, Share } from '../units'
-import { communeFinder, degreesBox } from './commune-finder'
+import { type CommuneRecords, communeFinder, degreesBox } from './commune-finder'
 import { gridShape, TOUCH } from './grid-shape'
 import type { MarkGeometry } from './mark'
 import { signalBin } from './signal-bins'
@@ -29,7 +29,7 @@ export interface MeasurementSummary {
 
 /** Communes in the dataset's order, outside last; in each the operators by name, in each the technologies. */
 export function measurementSummary(
-  dataset: Pick<Dataset, 'records'>,
+  dataset: { readonly records: CommuneRecords & Pick<ResourceRecords, 'measurements'> },
   minimum: SignalMinimum,
 ): MeasurementSummary[] {
   const { communesOf } = communeFinder(dataset)
@@ -76,11 +76,21 @@ export function summed(
 /** G19: how far around a point or line a reading still speaks of it. */
 export const READING_REACH: Metres = 500
 
-/** Ready for many places: readings inside an area, or near the point that stands for a point or line. */
+/** Ready for many places, made once for a list of readings: readings inside an area, or near the point that stands for a point or line. */
 export function readingsFinder({
   records,
 }: Pick<Dataset, 'records'>): (geometry: MarkGeometry) => Measurement[] {
   const { measurements } = records
+  const before = finders.get(measurements)
+  if (before) return before
+  const finder = finderOf(measurements)
+  finders.set(measurements, finder)
+  return finder
+}
+
+const finders = new WeakMap<readonly Measurement[], (geometry: MarkGeometry) => Measurement[]>()
+
+function finderOf(measurements: readonly Measurement[]): (geometry: MarkGeometry) => Measurement[] {
   const index = boxIndex(measurements.map(({ lon, lat }) => ({ minX: lon, maxX: lon, minY: lat, maxY: lat })))
   return geometry => {
     const shape = gridShape(geometry)

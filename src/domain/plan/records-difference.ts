@@ -65,3 +65,20 @@ function comings(before: readonly { readonly id: string }[], after: readonly { r
     removed: [...was].filter(id => !is.has(id)).length,
   }
 }
+
+/** What two merges in a row did: counts add up, of a commune that both touched the first `from` and the last `to` are told. */
+export function recordsInARow(first: RecordsDifference, then: RecordsDifference): RecordsDifference {
+  const choices = new Map(first.choices.map(choice => [choice.commune, choice]))
+  for (const choice of then.choices) {
+    const { from, fromReason } = choices.get(choice.commune) ?? choice
+    choices.set(choice.commune, { ...choice, from, fromReason })
+  }
+  return {
+    savedIndicesAdded: first.savedIndicesAdded + then.savedIndicesAdded,
+    savedIndicesRemoved: first.savedIndicesRemoved + then.savedIndicesRemoved,
+    decisionsAdded: first.decisionsAdded + then.decisionsAdded,
+    decisionsRemoved: first.decisionsRemoved + then.decisionsRemoved,
+    decisionsRenamed: first.decisionsRenamed + then.decisionsRenamed,
+    choices: [...choices.values()].sort((a, b) => (a.commune < b.commune ? -1 : 1)),
+  }
+}

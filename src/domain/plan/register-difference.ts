@@ -1,5 +1,5 @@
 /** In numbers, what became of a register when another was merged into it. */
-import type { Register } from '../gap/mark'
+import type { MarkConflict, Register } from '../gap/mark'
 import { sameFieldValue } from './mark-change'
 
 export interface RegisterDifference {
@@ -20,7 +20,9 @@ export function differenceBetween(before: Register, after: Register): RegisterDi
     if (!old) added++
     else if (!sameFieldValue(old, mark)) changed++
   }
-  const known = new Set(before.conflicts.map(conflict => JSON.stringify(conflict)))
-  const conflicts = after.conflicts.filter(conflict => !known.has(JSON.stringify(conflict))).length
+  // Who wrote them is no part of what is to be chosen.
+  const asked = ({ id, field, values }: MarkConflict) => JSON.stringify([id, field, values])
+  const known = new Set(before.conflicts.map(asked))
+  const conflicts = after.conflicts.filter(conflict => !known.has(asked(conflict))).length
   return { added, changed, removed: was.size, conflicts }
 }

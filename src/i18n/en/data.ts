@@ -222,6 +222,8 @@ export const data = {
     'raster-bands': 'Grid with several bands',
     'raster-without-levels': 'Grid holds no received power',
     'raster-values-dropped': 'Pixels outside the range',
+    'reading-repeated': 'Readings told twice in the file',
+    'reading-in-use': 'Readings that another file has',
     'code-filled': 'Measurement codes filled in',
     'operator-unified': 'Operator names brought together',
     'coordinate-two-ways': 'Coordinates read two ways',

@@ -73,6 +73,15 @@ export const fileFindings = {
       '{{count}} of {{total}} pixels lie outside {{minimum}} to below {{maximum}} dBm (“{{value}}” for example) and count as no data.',
     advice: 'Check the nodata value when exporting the grid.',
   },
+  'reading-repeated': {
+    message:
+      '{{count}} readings repeat another of the file (same place, moment, operator, technology and level).',
+    advice: 'Nothing to do: each reading is counted once.',
+  },
+  'reading-in-use': {
+    message: '{{count}} readings of this file are in the data in use already.',
+    advice: 'The file may be joined all the same: what is there already is not counted a second time.',
+  },
   'code-filled': {
     message: '{{count}} rows have no measurement code; the file’s name and the row number stand for it.',
     advice: 'Nothing to do; importing this same file again replaces the rows instead of adding them twice.',

@@ -44,7 +44,13 @@ export const gapRegister = {
     merge: 'Open and merge a file',
     mergeHelp: "Both people's work is kept; merging again changes nothing",
     working: 'Merging…',
-    merged: 'Merged: {{added}} marks added, {{changed}} changed, {{removed}} removed.',
+    merged: 'Merged: {{changes}}.',
+    added_one: '{{value}} mark added',
+    added_other: '{{value}} marks added',
+    changed_one: '{{value}} changed',
+    changed_other: '{{value}} changed',
+    removed_one: '{{value}} removed',
+    removed_other: '{{value}} removed',
     nothingNew: 'Nothing new in this file: all its work is here already.',
     settings: 'Criteria or filters changed with it.',
     conflicts_one: '{{value}} place where two people disagree: somebody must choose.',
@@ -53,6 +59,8 @@ export const gapRegister = {
   },
   register: {
     title: 'Gap register',
+    outside: 'Outside the province',
+    toFound: 'See uncovered areas',
     count_one: '{{value}} mark in the register',
     count_other: '{{value}} marks in the register',
     found: '{{value}} of {{all}} marks',
@@ -125,6 +133,7 @@ export const gapRegister = {
     reopened: 'Open again',
   },
   measured: {
+    working: 'Working out the readings',
     title: 'Signal measured',
     empty: 'No measurements yet',
     emptyHelp:
@@ -132,6 +141,8 @@ export const gapRegister = {
     openData: 'Open the Data workspace',
     count_one: '{{value}} reading in {{communes}} communes',
     count_other: '{{value}} readings in {{communes}} communes',
+    repeated_one: '{{value}} repeated reading was left out: each counts once.',
+    repeated_other: '{{value}} repeated readings were left out: each counts once.',
     columns: { place: 'Where', share: 'At level', readings: 'Readings' },
     bins: {
       good: '−95 and up: good',

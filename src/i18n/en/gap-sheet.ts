@@ -5,6 +5,11 @@ export const gapSheet = {
     unnamed: 'Not named yet',
     computing: 'Computing…',
     noCommune: 'Outside every commune',
+    outsideWhole:
+      'Wholly outside the province: counted to no commune. The place is kept as it is; mend it if it is a slip.',
+    outsideArea:
+      'About {{share}} of the area lies outside the province. The shape is kept whole, and the area below is that of all of it.',
+    outsideLine: 'About {{share}} of the length lies outside the province. The shape is kept whole.',
     alsoIn_one: 'reaches into {{count}} other commune',
     alsoIn_other: 'reaches into {{count}} other communes',
     showOnMap: 'Show on the map',
@@ -98,5 +103,13 @@ export const gapSheet = {
     stay: 'Keep the mark',
     shown: 'shown now',
     keep: 'Take this',
+    side: '“{{value}}” ({{writer}})',
+    more_one: 'and {{count}} more field',
+    more_other: 'and {{count}} more fields',
+    writer: '{{by}}, {{on}}',
+    day: 'written on {{day}}',
+    unknownName: 'Writer not known',
+    unknownDay: 'day not known',
+    unknownWriter: 'Not known who wrote it, or when',
   },
 } as const

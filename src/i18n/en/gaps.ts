@@ -1,6 +1,7 @@
 /** The gaps workspace: the question, drawing, uncovered pieces; the register and the sheet have files of their own. */
 import { gapRegister } from './gap-register'
 import { gapSheet } from './gap-sheet'
+import { gapSteps } from './gap-steps'
 
 export const gaps = {
   title: 'Gaps',
@@ -145,6 +146,13 @@ export const gaps = {
     noTrack: 'The file has no track in the province',
     either: 'It can be read two ways. Which place is meant?',
   },
+  track: {
+    title: 'The track file just dropped',
+    ask: 'What is this GPX file to be?',
+    asReadings: 'Signal measurements',
+    asShape: 'The shape of a mark',
+    help: 'Measurements are read in the Data workspace. As a shape, each track of the file becomes a line in the register.',
+  },
   found: {
     title: 'Uncovered places',
     listLabel: 'Uncovered pieces',
@@ -194,4 +202,5 @@ export const gaps = {
   },
   ...gapSheet,
   ...gapRegister,
+  step: gapSteps,
 } as const

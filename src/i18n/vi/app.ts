@@ -34,6 +34,15 @@ export const app = {
   table: 'Bảng số liệu',
   planFile: 'Tệp phương án',
   close: 'Đóng',
+  /** Việc lâu đang làm. */
+  works: {
+    openPlan: 'Đang gộp tệp phương án',
+    packPlan: 'Đang lưu phương án thành tệp',
+    exportRegister: 'Đang xuất sổ vùng lõm',
+    readRegister: 'Đang đọc danh sách',
+    cancel: 'Dừng',
+    settling: 'Đang ghi vào phương án, chờ một chút',
+  },
   loading: 'Đang đọc dữ liệu',
   computing: 'Đang tính vùng phủ',
   loadFailed: 'Không đọc được dữ liệu đi kèm',

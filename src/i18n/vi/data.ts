@@ -210,6 +210,8 @@ export const data = {
     'raster-bands': 'Lưới nhiều kênh',
     'raster-without-levels': 'Lưới không phải mức thu',
     'raster-values-dropped': 'Điểm ngoài khoảng mức thu',
+    'reading-repeated': 'Lần đo ghi lặp trong tệp',
+    'reading-in-use': 'Lần đo đã có ở tệp khác',
     'code-filled': 'Mã điểm đo được đặt',
     'operator-unified': 'Tên nhà mạng được thống nhất',
     'coordinate-two-ways': 'Tọa độ đọc được hai cách',

@@ -72,6 +72,15 @@ export const fileFindings = {
       '{{count}} trong {{total}} điểm của lưới ngoài khoảng từ {{minimum}} đến dưới {{maximum}} dBm (ví dụ “{{value}}”) được coi là không có số liệu.',
     advice: 'Kiểm tra giá trị “không có số liệu” (nodata) khi xuất lưới.',
   },
+  'reading-repeated': {
+    message:
+      '{{count}} lần đo lặp lại lần đo khác trong tệp (cùng nơi, thời điểm, nhà mạng, công nghệ và mức thu).',
+    advice: 'Không cần làm gì: mỗi lần đo chỉ được tính một lần.',
+  },
+  'reading-in-use': {
+    message: '{{count}} lần đo của tệp này đã có trong số liệu đang dùng.',
+    advice: 'Cứ ghép thêm tệp nếu cần: lần đo đã có không bị tính lần thứ hai.',
+  },
   'code-filled': {
     message: '{{count}} dòng không có mã điểm đo; mã được đặt theo tên tệp và số dòng.',
     advice: 'Không cần làm gì; nhập lại đúng tệp này sẽ thay chứ không thêm lần nữa.',

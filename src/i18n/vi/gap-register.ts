@@ -41,7 +41,10 @@ export const gapRegister = {
     merge: 'Mở và gộp tệp',
     mergeHelp: 'Việc của hai người được giữ cả hai; gộp lại lần nữa không đổi gì',
     working: 'Đang gộp…',
-    merged: 'Đã gộp: thêm {{added}} điểm, {{changed}} điểm có thay đổi, {{removed}} điểm đã bị xóa.',
+    merged: 'Đã gộp: {{changes}}.',
+    added_other: 'thêm {{value}} điểm',
+    changed_other: '{{value}} điểm có thay đổi',
+    removed_other: '{{value}} điểm đã bị xóa',
     nothingNew: 'Tệp này không có gì mới: mọi việc trong đó đã có ở đây.',
     settings: 'Tiêu chí hoặc bộ lọc cũng thay đổi theo.',
     conflicts_other: '{{value}} chỗ hai người ghi khác nhau, cần chọn.',
@@ -50,6 +53,8 @@ export const gapRegister = {
   register: {
     title: 'Sổ theo dõi vùng lõm',
     count_other: '{{value}} điểm trong sổ',
+    outside: 'Ngoài tỉnh',
+    toFound: 'Xem vùng chưa phủ',
     found: '{{value}} trong {{all}} điểm',
     search: 'Tìm trong sổ',
     clear: 'Bỏ mọi điều kiện',
@@ -114,12 +119,14 @@ export const gapRegister = {
     reopened: 'Mở lại',
   },
   measured: {
+    working: 'Đang tính các điểm đo',
     title: 'Số liệu đo sóng',
     empty: 'Chưa có số liệu đo',
     emptyHelp:
       'Đưa tệp GPX của máy đo hoặc bảng CSV (mức thu dBm, thời gian, nhà mạng, công nghệ) vào khu vực Dữ liệu.',
     openData: 'Mở khu vực Dữ liệu',
     count_other: '{{value}} lần đo ở {{communes}} xã',
+    repeated_other: 'Đã bỏ {{value}} lần đo ghi trùng: mỗi lần đo chỉ tính một lần.',
     columns: { place: 'Nơi đo', share: 'Đạt mức', readings: 'Lần đo' },
     bins: {
       good: '−95 trở lên: tốt',

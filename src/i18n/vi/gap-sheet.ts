@@ -5,6 +5,11 @@ export const gapSheet = {
     unnamed: 'Chưa đặt tên',
     computing: 'Đang tính…',
     noCommune: 'Ngoài ranh giới các xã',
+    outsideWhole:
+      'Nằm hẳn ngoài ranh giới tỉnh: chưa tính vào xã nào. Vị trí vẫn được giữ nguyên; hãy sửa nếu ghi nhầm.',
+    outsideArea:
+      'Khoảng {{share}} diện tích nằm ngoài ranh giới tỉnh. Hình vẫn được giữ nguyên, diện tích ghi dưới đây là của cả hình.',
+    outsideLine: 'Khoảng {{share}} chiều dài nằm ngoài ranh giới tỉnh. Hình vẫn được giữ nguyên.',
     alsoIn_other: 'lấn sang {{count}} xã khác',
     showOnMap: 'Xem trên bản đồ',
     close: 'Đóng hồ sơ',
@@ -92,5 +97,12 @@ export const gapSheet = {
     stay: 'Giữ điểm này',
     shown: 'đang hiện',
     keep: 'Lấy bản này',
+    side: '“{{value}}” ({{writer}})',
+    more_other: 'và {{count}} trường khác',
+    writer: '{{by}}, {{on}}',
+    day: 'ghi ngày {{day}}',
+    unknownName: 'Không rõ ai ghi',
+    unknownDay: 'không rõ ngày',
+    unknownWriter: 'Không rõ ai ghi, ngày nào',
   },
 } as const

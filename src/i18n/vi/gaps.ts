@@ -1,6 +1,7 @@
 /** The gaps workspace: the question, drawing, uncovered pieces; the register and the sheet have files of their own. */
 import { gapRegister } from './gap-register'
 import { gapSheet } from './gap-sheet'
+import { gapSteps } from './gap-steps'
 
 export const gaps = {
   title: 'Vùng lõm',
@@ -141,6 +142,13 @@ export const gaps = {
     noTrack: 'Tệp không có tuyến nào trong tỉnh',
     either: 'Có hai cách hiểu. Đúng là điểm nào?',
   },
+  track: {
+    title: 'Tệp tuyến đi vừa thả vào',
+    ask: 'Dùng tệp GPX này để làm gì?',
+    asReadings: 'Làm số đo sóng',
+    asShape: 'Làm hình của điểm lõm',
+    help: 'Số đo sóng được đọc ở khu vực Dữ liệu. Làm hình: mỗi tuyến trong tệp thành một điểm dạng đường trong sổ.',
+  },
   found: {
     title: 'Vùng chưa phủ',
     listLabel: 'Các vùng chưa phủ',
@@ -187,4 +195,5 @@ export const gaps = {
   },
   ...gapSheet,
   ...gapRegister,
+  step: gapSteps,
 } as const

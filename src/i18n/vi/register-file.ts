@@ -107,6 +107,10 @@ export const registerFile = {
     'village-ambiguous': 'Tên thôn, bản “{{value}}” trùng nhiều thôn, bản trong xã này.',
     'no-place': 'Dòng này chưa có vị trí: hãy ghi tọa độ hoặc chọn vị trí trên bản đồ.',
     'place-outside': 'Tọa độ “{{value}}” nằm ngoài tỉnh hoặc không đọc được.',
+    'shape-outside':
+      'Vị trí nằm hẳn ngoài ranh giới tỉnh; vẫn lấy nguyên như trong danh sách, chưa tính vào xã nào.',
+    'shape-partly-outside':
+      'Khoảng {{percent}} % của hình nằm ngoài ranh giới tỉnh; vẫn lấy nguyên cả hình, không cắt bỏ phần nào.',
     'shape-unreadable': 'Không đọc được hình dạng; giữ hình đang có hoặc chờ vị trí.',
     'shape-kept': 'Vùng này có hình riêng; đổi kinh độ, vĩ độ trong danh sách không dời được hình.',
     'several-marks': 'Có {{count}} vùng đã ghi giống dòng này; hãy chọn đúng vùng hoặc ghi là vùng mới.',

@@ -9,7 +9,8 @@ import {
   type ResourceRecords,
   type ResourceSource,
 } from '@/domain/dataset/dataset'
-import type { Boundaries } from '@/domain/dataset/records'
+import { distinctReadings } from '@/domain/dataset/distinct-readings'
+import type { Boundaries, Measurement } from '@/domain/dataset/records'
 import type { Finding } from '@/domain/finding/finding'
 import { isObject } from '../formats/format'
 import type { Progress } from '../import'
@@ -107,8 +108,13 @@ export async function readDataPackage(
         ? { ...(read as Boundaries), schematic: (read as Boundaries).schematic || described.schematic }
         : name === 'signal-rasters'
           ? [...(records[name] as readonly object[]), ...(read as readonly object[])]
-          : read
-    const source = { ...described, fileName: path, count: result.rows.taken }
+          : name === 'measurements'
+            ? once(read as readonly Measurement[])
+            : read
+    const count =
+      name === 'measurements' ? (records[name] as readonly Measurement[]).length : result.rows.taken
+    const repeated = result.rows.taken - count
+    const source = { ...described, fileName: path, count, ...(repeated > 0 && { repeated }) }
     sources[name] = name === 'signal-rasters' ? [...sources[name], source] : [source]
   }
   onProgress(1)
@@ -118,6 +124,12 @@ export async function readDataPackage(
     sources: sources as Dataset['sources'],
   }
   return { dataset, findings }
+}
+
+/** D5. */
+function once(readings: readonly Measurement[]): readonly Measurement[] {
+  const { counts } = distinctReadings(readings, () => 0)
+  return readings.filter((_, at) => counts[at])
 }
 
 /** A raster does not say whose it is: the descriptor does, by `x-operator` and `x-technology`. */

@@ -183,7 +183,12 @@ function fresh(known: Known, id: MarkId | null, reference: RegisterReference): R
     state: 'new',
     fields: { ...village, ...statement.fields, firstSeen, geometry: place.geometry },
     status: status.change,
-    findings: [...row.findings, ...assumed, ...status.findings],
+    findings: [
+      ...row.findings,
+      ...reachingOut(raw, place.geometry, reference),
+      ...assumed,
+      ...status.findings,
+    ],
   }
 }
 
@@ -210,8 +215,28 @@ function matched(known: Known, mark: GapMark, named: boolean, reference: Registe
     fields,
     status: status.change,
     // Where the mark lies is known: that the list does not say is no fault.
-    findings: [...statement.findings, ...shape.findings, ...status.findings, ...keptHistory(known, mark)],
+    findings: [
+      ...statement.findings,
+      ...shape.findings,
+      ...reachingOut(raw, shape.fields?.geometry ?? null, reference),
+      ...status.findings,
+      ...keptHistory(known, mark),
+    ],
   }
+}
+
+/** A shape that is taken and reaches beyond the province: it stays as the list gives it, and the list is told. */
+function reachingOut(
+  raw: RawRow,
+  geometry: MarkGeometry | null,
+  { outside }: RegisterReference,
+): readonly RegisterFinding[] {
+  const share = geometry === null ? null : (outside?.(geometry) ?? null)
+  if (share === null || share === 0) return []
+  if (share === 1) return [finding('shape-outside', 'warning', raw)]
+  // Part of it is, so neither 0 nor 100.
+  const percent = Math.min(99, Math.max(1, Math.round(100 * share)))
+  return [finding('shape-partly-outside', 'warning', raw, { percent })]
 }
 
 /** Of a row that names its mark: another point, or another shape. Coordinates alone never flatten a shape. */

@@ -39,6 +39,8 @@ export interface RegisterReference {
   readonly facts?: ReadonlyMap<MarkId, Pick<MarkFacts, 'communeCode'>>
   /** Spellings of operators in use: a foreign list's `viettel` becomes `Viettel`. */
   readonly operators?: readonly string[]
+  /** Part of a shape that lies beyond every commune, 0…1; `null`, absent: nothing to hold it against. */
+  readonly outside?: (geometry: MarkGeometry) => number | null
   /** Today: stands in where a list does not say when a place was first seen or when its status changed. */
   readonly day: IsoDate
 }

@@ -3,6 +3,8 @@
  * coordinates; then row by row; then what only shows across rows.
  */
 import type { ResourceName, ResourceRecords } from '@/domain/dataset/dataset'
+import { repeatedReadings } from '@/domain/dataset/distinct-readings'
+import type { Measurement } from '@/domain/dataset/records'
 import { CrossRows } from '../checks/cross-rows'
 import { KnownOperators } from '../checks/known-operators'
 import { knownSpelling, oneSpelling } from '../checks/one-spelling'
@@ -209,6 +211,7 @@ export function readTable(input: TableInput): TableResult {
   }
   totals.report(log)
   reader.report()
+  if (resource.name === 'measurements') sayRepeated(records as Measurement[], log)
   const counts = { in: dataAt.length + spoilt + notData, taken: records.length, waiting, rejected, notData }
   const operatorAt = layout.matched.at.get('operator')
   const oneForAll = layout.constants.has('operator') ? 'operator' : null
@@ -266,4 +269,10 @@ function figure(text: string, convention: NumberConvention | null): number | nul
   if (figureNotReported(bare)) return null
   if (convention === null && readingOf(bare) === 'ambiguous') return Number.NaN
   return readNumber(bare, convention ?? 'vi') ?? Number.NaN
+}
+
+/** Rows that tell one reading twice are taken, and counted once by whoever lays the files together (D5). */
+function sayRepeated(readings: readonly Measurement[], log: FindingLog): void {
+  const { within } = repeatedReadings([], readings)
+  if (within > 0) log.add('reading-repeated', 'warning', {}, { count: within })
 }

@@ -12,11 +12,11 @@ import { markSpot } from './mark-spot'
 
 export interface MarkIndex {
   /**
-   * The mark whose pin is nearest; else the line that passes by; else the smallest area around.
+   * Its place in the list, -1 where there is none: the mark whose pin is nearest; else the line that passes by; else the smallest area around.
    * @param up how far above its spot a pin's head stands, degrees of latitude.
    * @param reach how near the pointer must come, degrees of latitude.
    */
-  readonly at: (lon: number, lat: number, up: number, reach: number) => GapMark | null
+  readonly at: (lon: number, lat: number, up: number, reach: number) => number
 }
 
 export function markIndex(marks: readonly GapMark[]): MarkIndex {
@@ -27,7 +27,7 @@ export function markIndex(marks: readonly GapMark[]): MarkIndex {
     y[i] = spot[1]
   }
   const pins = pointGrid(x, y)
-  const pinAt = (lon: number, lat: number, reach: number): GapMark | null => {
+  const pinAt = (lon: number, lat: number, reach: number): number => {
     const squeeze = Math.cos((lat * Math.PI) / 180)
     let best = -1
     let least = reach
@@ -36,34 +36,38 @@ export function markIndex(marks: readonly GapMark[]): MarkIndex {
       // Of pins on one place the last is drawn on top.
       if (away < least || (away === least && i > best)) [best, least] = [i, away]
     })
-    return marks[best] ?? null
+    return best
   }
-  const shaped = marks.filter(mark => mark.geometry.type !== 'Point')
-  const boxes = boxIndex(shaped.map(({ geometry }) => boundingBox([[cornersOf(geometry)]])))
+  const shaped = [...marks.keys()].filter(place => marks[place]!.geometry.type !== 'Point')
+  const boxes = boxIndex(shaped.map(place => boundingBox([[cornersOf(marks[place]!.geometry)]])))
   return {
-    at: (lon, lat, up, reach) => pinAt(lon, lat - up, reach) ?? shapeAt(shaped, boxes, lon, lat, reach),
+    at: (lon, lat, up, reach) => {
+      const pin = pinAt(lon, lat - up, reach)
+      return pin >= 0 ? pin : shapeAt(marks, shaped, boxes, lon, lat, reach)
+    },
   }
 }
 
 function shapeAt(
-  shaped: readonly GapMark[],
+  marks: readonly GapMark[],
+  shaped: readonly number[],
   boxes: BoxIndex,
   lon: number,
   lat: number,
   reach: number,
-): GapMark | null {
+): number {
   const near = { minX: lon - reach, minY: lat - reach, maxX: lon + reach, maxY: lat + reach }
-  let area: GapMark | null = null
+  let area = -1
   let size = Infinity
   for (const i of boxes.search(near)) {
-    const mark = shaped[i]!
-    const { geometry } = mark
+    const place = shaped[i]!
+    const { geometry } = marks[place]!
     if (geometry.type === 'LineString') {
-      if (snapIndex([geometry.coordinates.flat()]).nearest(lon, lat, reach)) return mark
+      if (snapIndex([geometry.coordinates.flat()]).nearest(lon, lat, reach)) return place
     } else if (geometry.type === 'Polygon' && containsPoint([geometry.coordinates], [lon, lat])) {
       const { minX, minY, maxX, maxY } = boundingBox([geometry.coordinates])
       const own = (maxX - minX) * (maxY - minY)
-      if (own < size) [area, size] = [mark, own]
+      if (own < size) [area, size] = [place, own]
     }
   }
   return area

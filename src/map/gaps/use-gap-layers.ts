@@ -14,8 +14,10 @@ import {
 import { measured } from '../layers/measured'
 import { nearestSites } from '../layers/nearest-sites'
 import { rasterCoverage, rasterLevels } from '../layers/signal-rasters'
+import type { ViewWindow } from '../use-view-window'
 import { distanceText } from './distance-text'
 import { labelOffsets } from './nearest-lines'
+import { shapesInWindow } from './shapes-in-window'
 import type { GapPicture } from './use-gap-picture'
 
 export interface GapLayers {
@@ -28,10 +30,16 @@ export interface GapLayers {
 const NONE: readonly Layer[] = []
 
 /** @param zoom of the map, in steps. */
-export function useGapLayers(gaps: GapPicture | null, operators: readonly string[], zoom: number): GapLayers {
+export function useGapLayers(
+  gaps: GapPicture | null,
+  operators: readonly string[],
+  zoom: number,
+  window: ViewWindow | null,
+): GapLayers {
   const { format } = useText()
-  const { found, classes, marks, contradicted, mark, markShown, ticked, gap, drawn, nearest, rasterBins } =
+  const { found, classes, contradicted, mark, markShown, ticked, gap, drawn, nearest, rasterBins } =
     gaps ?? {}
+  const marks = gaps?.drawnMarks
   const rasters = gaps?.rasters
   const minimum = gaps?.minimumDbm ?? Number.NaN
   const readings = gaps?.measured
@@ -44,7 +52,7 @@ export function useGapLayers(gaps: GapPicture | null, operators: readonly string
   }, [rasters, rasterBins, operator, minimum, coats])
   const areas = useMemo(() => (found && classes ? gapAreas(found.gaps, classes) : NONE), [found, classes])
   const chosen = useMemo(() => (gap ? chosenGap(gap) : NONE), [gap])
-  const shapes = useMemo(() => (marks ? markShapes(marks) : NONE), [marks])
+  const shapes = useMemo(() => (marks ? markShapes(shapesInWindow(marks, window)) : NONE), [marks, window])
   const pins = useMemo(() => (marks && marks.length > 0 ? [markPins(marks)] : NONE), [marks])
   const badges = useMemo(
     () => (contradicted && contradicted.length > 0 ? [contradictionBadges(contradicted)] : NONE),

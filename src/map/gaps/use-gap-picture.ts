@@ -1,5 +1,5 @@
 /** What is drawn in the gaps workspace, gathered from the stores. Layers, legend, tooltip and pointer share it. */
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { SignalRaster } from '@/domain/dataset/records'
 import { filteredMarks } from '@/domain/gap/filtered-marks'
@@ -17,6 +17,8 @@ import { markSpot } from './mark-spot'
 import { type MeasuredPoints, measuredPoints } from './measured-points'
 import { type NearestLine, nearestLines } from './nearest-lines'
 import { gapSpot } from './place-box'
+import { useSameDrawing } from './same-drawing'
+import { useContradicted } from './use-contradicted'
 
 export interface GapPicture {
   /** `null`: not looked for, still being found, or found in another dataset. */
@@ -24,6 +26,8 @@ export interface GapPicture {
   readonly classes: FoundClasses
   /** Those that pass the filters, in the register's order, without the one whose shape is in hand. */
   readonly marks: readonly GapMark[]
+  /** The same marks at the same places, kept while they draw the same: what is made ready for them stays. */
+  readonly drawnMarks: readonly GapMark[]
   readonly facts: ReadonlyMap<MarkId, MarkFacts>
   /** Of the marks: those whose evidence and whose operators' claims contradict each other. */
   readonly contradicted: readonly GapMark[]
@@ -49,6 +53,9 @@ export interface GapPicture {
   readonly minimumDbm: number
 }
 
+/** Marks from which the map may follow a moment later. */
+const LONG_REGISTER = 2000
+
 /** `null` outside the workspace and until a dataset is there. */
 export function useGapPicture(picture: MapPicture | null): GapPicture | null {
   const here = useStore(session, state => state.workspace === 'gaps')
@@ -65,25 +72,26 @@ export function useGapPicture(picture: MapPicture | null): GapPicture | null {
   const measuring = desk.part === 'measured'
   const found = dataset && version === dataset.version && !measuring ? all : null
   const classes = useMemo(() => foundClasses(found?.gaps ?? []), [found])
+  // A long register is made ready piece by piece while the page answers; a short one must not lag behind a hand that draws.
+  const late = useDeferredValue(register)
+  const listed = register.marks.length > LONG_REGISTER ? late : register
   const passing = useMemo(
-    () => (dataset ? filteredMarks(register, facts, dataset, desk.filters, day) : []),
-    [dataset, register, facts, desk.filters, day],
+    () => (dataset ? filteredMarks(listed, facts, dataset, desk.filters, day) : []),
+    [dataset, listed, facts, desk.filters, day],
   )
   const inHand = desk.tool === 'edit' ? desk.mark : null
   const marks = useMemo(
     () => (inHand === null ? passing : passing.filter(mark => mark.id !== inHand)),
     [passing, inHand],
   )
+  const drawnMarks = useSameDrawing(marks)
   const levels = plan?.signalMinimumDbm
   const reader = useContradictionReader(here)
   const contradicts = useMemo(
-    () => (reader && dataset && levels ? reader(dataset, levels) : () => false),
+    () => (reader && dataset && levels ? reader(dataset, levels) : null),
     [reader, dataset, levels],
   )
-  const contradicted = useMemo(
-    () => marks.filter(each => contradicts(each, facts.get(each.id))),
-    [marks, facts, contradicts],
-  )
+  const contradicted = useSameDrawing(useContradicted(marks, facts, contradicts))
   const mark = useMemo(() => register.marks.find(({ id }) => id === desk.mark) ?? null, [register, desk.mark])
   const ticked = useMemo(() => {
     const ids = new Set(desk.ticked)
@@ -130,6 +138,7 @@ export function useGapPicture(picture: MapPicture | null): GapPicture | null {
             found,
             classes,
             marks,
+            drawnMarks,
             facts,
             contradicted,
             mark,
@@ -152,6 +161,7 @@ export function useGapPicture(picture: MapPicture | null): GapPicture | null {
       found,
       classes,
       marks,
+      drawnMarks,
       facts,
       contradicted,
       mark,

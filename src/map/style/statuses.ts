@@ -77,7 +77,8 @@ export function pinSheet(): HTMLCanvasElement {
   sheet = document.createElement('canvas')
   sheet.width = CELL.width * (MARK_STATUSES.length + 1)
   sheet.height = CELL.height
-  const pen = sheet.getContext('2d')
+  // Drawn by the processor: a dozen pins are a blink there, while the graphics card may be busy for long.
+  const pen = sheet.getContext('2d', { willReadFrequently: true })
   if (!pen) throw new Error('no 2D canvas to draw the pins on')
   pen.lineJoin = 'round'
   pen.lineCap = 'round'

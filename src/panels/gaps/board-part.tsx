@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { setDeskDay } from '@/commands/set-desk-day'
+import { setGapPart } from '@/commands/set-gap-part'
 import { setMarkFilters } from '@/commands/set-mark-filters'
 import { isOpen } from '@/domain/gap/snapshot'
 import { triageBoard, type YesNoUnknown } from '@/domain/gap/triage'
@@ -9,6 +10,7 @@ import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
 import { gapResults } from '@/store/results/gap-results'
 import { gapDesk } from '@/store/session/gap-desk'
+import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { DayField } from './day-field'
 import figures from './figures.module.css'
@@ -23,7 +25,14 @@ export function BoardPart() {
   const { t } = useText()
   const day = useDeskDay()
   const marks = useStore(currentPlan, state => state.register.marks)
-  if (marks.length === 0) return <EmptyState title={t('gaps.board.empty')} help={t('gaps.board.emptyHelp')} />
+  if (marks.length === 0)
+    return (
+      <EmptyState title={t('gaps.board.empty')} help={t('gaps.board.emptyHelp')}>
+        <Button kind="main" onClick={() => setGapPart('found')}>
+          {t('gaps.register.toFound')}
+        </Button>
+      </EmptyState>
+    )
   return (
     <section className={styles.part} aria-label={t('gaps.parts.board')}>
       <Board />

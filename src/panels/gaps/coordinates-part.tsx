@@ -16,7 +16,7 @@ import styles from './gaps.module.css'
 import { TrackFile, TrackPart } from './track-part'
 
 export function CoordinatesPart() {
-  const { t } = useText()
+  const { t, format } = useText()
   const id = useId()
   const [text, setText] = useState('')
   // A file's text would stand in the field by the thousand lines.
@@ -31,7 +31,8 @@ export function CoordinatesPart() {
     <PanelPart title={t('gaps.coordinates.title')}>
       <textarea
         className={styles.input}
-        rows={2}
+        // All that was pasted is seen, up to a handful of lines.
+        rows={Math.min(MOST_LINES, Math.max(2, text.split('\n').length))}
         spellCheck={false}
         aria-label={t('gaps.coordinates.label')}
         aria-describedby={`${id}help`}
@@ -83,7 +84,7 @@ export function CoordinatesPart() {
   )
 
   function placeText({ lat, lon }: PastedPoint): string {
-    return t('gaps.coordinates.place', { lat: lat.toFixed(5), lon: lon.toFixed(5) })
+    return t('gaps.coordinates.place', { lat: format.number(lat, 5), lon: format.number(lon, 5) })
   }
 }
 
@@ -97,6 +98,8 @@ function Unread({ finding }: { readonly finding: Finding }) {
     </p>
   )
 }
+
+const MOST_LINES = 6
 
 const GPX = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<gpx[\s>]/i
 

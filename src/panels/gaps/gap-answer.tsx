@@ -8,6 +8,7 @@ import { currentPlan } from '@/store/document/current-plan'
 import { GAP_PARTS, type GapPart, gapDesk } from '@/store/session/gap-desk'
 import { BoardPart } from './board-part'
 import { DroppedPlan } from './dropped-plan'
+import { DroppedTrack } from './dropped-track'
 import { FoundPart } from './found-part'
 import styles from './gap-answer.module.css'
 import { MarkSheet } from './mark-sheet'
@@ -27,6 +28,7 @@ export function GapAnswer() {
     <div className={styles.answer}>
       <PartTabs part={part} />
       <DroppedPlan />
+      <DroppedTrack />
       <div
         id="gap-part"
         className={styles.body}

@@ -23,7 +23,11 @@ export function ImportRegister() {
   const read = (file: File, answers: RegisterAnswers = {}) => {
     setReading(now => ({ file, answers, review: now?.file === file ? now.review : null }))
     void importRegister(file, answers).then(review =>
-      setReading(now => (now?.file === file && now.answers === answers ? { file, answers, review } : now)),
+      setReading(now => {
+        if (now?.file !== file || now.answers !== answers) return now
+        // Called off: what was read before stands, and without that there is nothing to look at.
+        return review ? { file, answers, review } : now.review && now
+      }),
     )
   }
   // One that was dropped on the page.

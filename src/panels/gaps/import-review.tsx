@@ -8,6 +8,7 @@ import type { ReadRow, RegisterAnswer, RegisterReview } from '@/ingest/register/
 import { currentPlan } from '@/store/document/current-plan'
 import { Button } from '@/ui/button'
 import { IconButton } from '@/ui/icon-button'
+import { WorksShown } from '../works/works-shown'
 import styles from './import-review.module.css'
 import { useRegisterFinding } from './use-register-finding'
 
@@ -52,6 +53,7 @@ export function ImportReview({ name, review, onAnswer, onClose }: Props) {
           {t('gaps.review.reading')}
         </p>
       )}
+      <WorksShown kinds={['readRegister']} />
     </dialog>
   )
 }

@@ -36,6 +36,7 @@ export function MarkSheet({ mark }: { readonly mark: GapMark }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reached by keyboard */}
       <section className={styles.body} aria-label={name} tabIndex={0}>
         {conflicts.length > 0 && <ConflictsPart mark={mark} conflicts={conflicts} />}
+        <OutsideNote mark={mark} facts={facts} />
         <StatusPart mark={mark} />
         <PlacePart mark={mark} facts={facts} />
         <section className={styles.part}>
@@ -88,6 +89,22 @@ function Head({ mark, facts }: MarkPartProps) {
         {mark.technologies.length > 0 && <Chip label={mark.technologies.join(', ')} />}
       </div>
     </header>
+  )
+}
+
+/** Nothing of a shape is cut off in silence, and nothing of it is silently counted nowhere. */
+function OutsideNote({ mark, facts }: MarkPartProps) {
+  const { t, format } = useText()
+  const outside = facts?.outside ?? 0
+  if (outside === 0) return null
+  // Part of it is: never rounded to all or nothing.
+  const share = format.share(Math.min(0.99, Math.max(0.01, outside)), 0)
+  const key =
+    outside === 1 ? 'outsideWhole' : mark.geometry.type === 'Polygon' ? 'outsideArea' : 'outsideLine'
+  return (
+    <p className={styles.notice} role="note">
+      {t(`gaps.sheet.${key}`, { share })}
+    </p>
   )
 }
 

@@ -1,11 +1,12 @@
 /** What was measured in the field: per commune, operator and technology the share at the level, and the bins. */
-import { useMemo } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { selectCommune } from '@/commands/select-commune'
 import { setWorkspace } from '@/commands/set-workspace'
+import { summariseMeasurements } from '@/commands/summarise-measurements'
 import { communeIndex } from '@/domain/dataset/commune-index'
 import type { Dataset } from '@/domain/dataset/dataset'
-import { type MeasurementSummary, measurementSummary } from '@/domain/gap/measurement-summary'
+import type { MeasurementSummary } from '@/domain/gap/measurement-summary'
 import { SAMPLES_REQUIRED } from '@/domain/gap/signal-bins'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
@@ -16,8 +17,7 @@ import { SourceLine } from '../commune/source-line'
 import figures from './figures.module.css'
 import styles from './gaps.module.css'
 
-/** Good to gap: dark to red by lightness and hue, as the points of the map. */
-/** The colours that the map gives them (`map/style/signal-bins`). */
+/** Good to gap: dark to red by lightness and hue, the colours that the map gives its points (`map/style/signal-bins`). */
 const BINS = [
   { name: 'good', colour: 'rgb(27 92 140)' },
   { name: 'fair', colour: 'rgb(108 170 198)' },
@@ -42,8 +42,21 @@ export function MeasuredPart() {
 function Measured({ dataset }: { readonly dataset: Dataset }) {
   const { t, format } = useText()
   const minimum = useStore(currentPlan, state => state.plan.signalMinimumDbm)
-  const rows = useMemo(() => measurementSummary(dataset, minimum), [dataset, minimum])
+  const [rows, setRows] = useState<readonly MeasurementSummary[]>([])
+  /** `null`: nothing is being worked out. */
+  const [progress, setProgress] = useState<number | null>(0)
+  useEffect(() => {
+    const off = new AbortController()
+    setProgress(0)
+    void summariseMeasurements(dataset, minimum, off.signal, setProgress).then(summary => {
+      if (off.signal.aborted) return
+      if (summary) setRows(summary)
+      setProgress(null)
+    })
+    return () => off.abort()
+  }, [dataset, minimum])
   const communes = new Set(rows.map(row => row.communeCode)).size
+  const repeated = dataset.sources.measurements.reduce((sum, source) => sum + (source.repeated ?? 0), 0)
   const total = rows.reduce((sum, row) => sum + row.samples, 0)
   return (
     <section className={styles.part} aria-label={t('gaps.measured.title')}>
@@ -56,7 +69,18 @@ function Measured({ dataset }: { readonly dataset: Dataset }) {
             communes: format.integer(communes),
           })}
         </p>
+        {repeated > 0 && (
+          <p className={styles.soft}>
+            {t('gaps.measured.repeated', { count: repeated, value: format.integer(repeated) })}
+          </p>
+        )}
         <p className={styles.soft}>{t('gaps.measured.rule')}</p>
+        {progress !== null && (
+          <p role="status">
+            {t('gaps.measured.working')}{' '}
+            <progress max={1} value={progress} aria-label={t('gaps.measured.working')} />
+          </p>
+        )}
       </header>
       <ul className={figures.legend}>
         {BINS.map(({ name, colour }) => (

@@ -1,14 +1,21 @@
 /** What merging a plan file brought, in numbers, or why it brought nothing. */
 import type { mergePlanFile } from '@/commands/merge-plan-file'
+import { openMark } from '@/commands/open-mark'
 import { setGapPart } from '@/commands/set-gap-part'
 import { setWorkspace } from '@/commands/set-workspace'
 import { useText } from '@/i18n/use-text'
 import { Button } from '@/ui/button'
 import styles from './plan-menu.module.css'
 
-export type Merged = Awaited<ReturnType<typeof mergePlanFile>>
+export type Merged = NonNullable<Awaited<ReturnType<typeof mergePlanFile>>>
 
-export function MergeOutcome({ merged }: { readonly merged: Merged | 'working' }) {
+interface Props {
+  readonly merged: Merged | 'working'
+  /** Somebody goes where the conflicts are: what was told is done with. */
+  readonly onChoose?: () => void
+}
+
+export function MergeOutcome({ merged, onChoose }: Props) {
   const { t, format } = useText()
   if (merged === 'working') return <p>{t('gaps.plan.working')}</p>
   if ('failure' in merged)
@@ -21,15 +28,12 @@ export function MergeOutcome({ merged }: { readonly merged: Merged | 'working' }
   const { added, changed, removed, conflicts, settings } = merged
   if (added + changed + removed + conflicts === 0 && !settings)
     return <p className={styles.outcome}>{t('gaps.plan.nothingNew')}</p>
+  const changes = (['added', 'changed', 'removed'] as const)
+    .filter(what => merged[what] > 0)
+    .map(what => t(`gaps.plan.${what}`, { count: merged[what], value: format.integer(merged[what]) }))
   return (
     <div className={styles.outcome}>
-      <p>
-        {t('gaps.plan.merged', {
-          added: format.integer(added),
-          changed: format.integer(changed),
-          removed: format.integer(removed),
-        })}
-      </p>
+      {changes.length > 0 && <p>{t('gaps.plan.merged', { changes: changes.join(', ') })}</p>}
       {settings && <p>{t('gaps.plan.settings')}</p>}
       {conflicts > 0 && (
         <>
@@ -39,6 +43,8 @@ export function MergeOutcome({ merged }: { readonly merged: Merged | 'working' }
             onClick={() => {
               setWorkspace('gaps')
               setGapPart('register')
+              openMark(null)
+              onChoose?.()
             }}
           >
             {t('gaps.plan.choose')}

@@ -1,6 +1,7 @@
 /** The register in figures: how many marks stand where, and those whose deadline is over. */
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import { setGapPart } from '@/commands/set-gap-part'
 import { setMarkFilters } from '@/commands/set-mark-filters'
 import { toggleTable } from '@/commands/toggle-table'
 import { type GapMark, MARK_STATUSES, type MarkStatus } from '@/domain/gap/mark'
@@ -21,7 +22,13 @@ export function RegisterPart() {
   const marks = useStore(currentPlan, state => state.register.marks)
   const table = useStore(session, state => state.table)
   if (marks.length === 0)
-    return <EmptyState title={t('gaps.register.empty')} help={t('gaps.register.emptyHelp')} />
+    return (
+      <EmptyState title={t('gaps.register.empty')} help={t('gaps.register.emptyHelp')}>
+        <Button kind="main" onClick={() => setGapPart('found')}>
+          {t('gaps.register.toFound')}
+        </Button>
+      </EmptyState>
+    )
   return (
     <section className={styles.part} aria-label={t('gaps.register.title')}>
       <header className={styles.lead}>

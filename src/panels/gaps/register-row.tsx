@@ -86,7 +86,9 @@ function useCellText(): (column: MarkColumn, row: MarkRow) => string {
       case 'name':
         return mark.name ?? t('gaps.sheet.unnamed')
       case 'commune':
-        return commune?.communeName ?? (facts ? ABSENT : '…')
+        return (
+          commune?.communeName ?? (facts ? (facts.outside === 1 ? t('gaps.register.outside') : ABSENT) : '…')
+        )
       case 'district':
         return commune ? districtName(commune.districtName, language) : facts ? ABSENT : '…'
       case 'households':

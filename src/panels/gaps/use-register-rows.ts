@@ -16,7 +16,8 @@ import { useDeskDay } from './use-day'
 export function useRegisterRows(): readonly MarkRow[] {
   const { format } = useText()
   const dataset = useStore(currentDataset, state => state.dataset)
-  const register = useStore(currentPlan, state => state.register)
+  // A change of 20,000 rows is made ready when there is time for it.
+  const register = useDeferredValue(useStore(currentPlan, state => state.register))
   // Facts arrive in handfuls: the table follows when there is time for it.
   const facts = useDeferredValue(useStore(gapResults, state => state.facts))
   const filters = useDeferredValue(useStore(gapDesk, state => state.filters))

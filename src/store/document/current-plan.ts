@@ -6,6 +6,7 @@ import { createStore } from 'zustand/vanilla'
 import { EMPTY_REGISTER, type Register } from '@/domain/gap/mark'
 import { FIRST_PLAN, type Plan } from '@/domain/plan/plan'
 import { NO_RECORDS, type PlanRecords } from '@/domain/plan/plan-records'
+import type { StepSubject } from '@/domain/plan/step-subject'
 
 /** `unavailable`: the browser gives no database (private mode); `full`: no room left; `refused`: anything else. */
 export type SavingFailure = 'unavailable' | 'full' | 'refused'
@@ -19,6 +20,9 @@ export interface CurrentPlan {
   /** Name (a key of `i18n` `steps`) of the step that undo would take back; `null`: nothing to undo. */
   readonly undoStep: string | null
   readonly redoStep: string | null
+  /** The marks that those steps were about; `null`: none. */
+  readonly undoSubject: StepSubject | null
+  readonly redoSubject: StepSubject | null
   /** `saved` only after the database has said that the last change is durable. */
   readonly saving: 'opening' | 'saving' | 'saved' | 'failed'
   /** Why saving failed; `null` unless `saving` is `failed`. */
@@ -35,6 +39,8 @@ export const currentPlan = createStore<CurrentPlan>(() => ({
   records: NO_RECORDS,
   undoStep: null,
   redoStep: null,
+  undoSubject: null,
+  redoSubject: null,
   saving: 'opening',
   savingFailure: null,
   savedAt: null,

@@ -6,14 +6,17 @@
 import * as Y from 'yjs'
 import type { StoreApi } from 'zustand/vanilla'
 import { TECHNOLOGIES } from '@/domain/dataset/records'
+import type { Writer } from '@/domain/gap/mark'
 import { type Change, isEmpty, sameParts, sameValue } from '@/domain/plan/change'
 import type { Plan } from '@/domain/plan/plan'
+import { stepSubject } from '@/domain/plan/step-subject'
 import { createPlanHistory } from '../history/plan-history'
 import type { StepName } from '../history/step-names'
 import { type CurrentPlan, currentPlan } from './current-plan'
 import { createMarkDocument } from './mark-document'
 import { migrate } from './migrations'
 import { applyChange, decisionsOf, firstUpdate, isBlank, madeOn, readPlan } from './plan-document'
+import { type PlanPiece, planPieces } from './plan-pieces'
 import { createRecordReader } from './read-records'
 
 /** Origin of what comes from the database or from another tab: neither undone here nor saved again. */
@@ -25,12 +28,21 @@ const NOTED = Symbol('noted')
 
 export interface LivePlan {
   readonly document: Y.Doc
+  /** What it holds, as a state vector (Yjs). */
+  readonly known: () => Uint8Array
+  /** All of it in pieces, to be written in slices; it may change meanwhile. */
+  readonly pieces: () => Generator<PlanPiece, void>
   /** Begins with what was saved; nothing saved begins the first plan. Until then changes are refused. */
   readonly open: (saved: readonly Uint8Array[]) => void
   /** Merges an update of another tab, which that tab has saved. */
   readonly merge: (update: Uint8Array) => void
   /** Merges what somebody sent: saved here like a change, but nobody's to undo. Refused (`false`) before `open`. */
   readonly take: (update: Uint8Array) => boolean
+  /**
+   * The same in pieces (`planPieces`), one a step, for a plan that takes longer than a blink: the screen is told when the
+   * last is in, earlier only where somebody changes something meanwhile. Yields how much is done, 0…1.
+   */
+  readonly takePieces: (pieces: readonly Uint8Array[]) => Generator<number, boolean>
   /** Writes down what the product noticed by itself: saved, but no step to undo. */
   readonly note: (change: Change) => boolean
   /** @returns whether anything changed: an empty change, or one asked before `open`, does nothing. */
@@ -43,6 +55,8 @@ export interface ChangeOptions {
   /** Steps of one gesture are one step: see `PlanHistory.step`. */
   readonly gesture?: string | undefined
   readonly datasetVersion?: string | null | undefined
+  /** Signs edits of marks. */
+  readonly writer?: Writer | undefined
 }
 
 export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
@@ -61,6 +75,8 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
       records: records(),
       undoStep: history.undoStep(),
       redoStep: history.redoStep(),
+      undoSubject: history.undoSubject(),
+      redoSubject: history.redoSubject(),
       madeOn: madeOn(document),
     })
   }
@@ -80,6 +96,8 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
 
   return {
     document,
+    known: () => Y.encodeStateVector(document),
+    pieces: () => planPieces(document),
     open(saved) {
       for (const update of saved) Y.applyUpdate(document, update, FROM_ELSEWHERE)
       // The beginning is no stranger's: with the default origin it is saved like any change.
@@ -93,6 +111,21 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
       if (opened) once(() => Y.applyUpdate(document, update, FROM_FILE))
       return opened
     },
+    *takePieces(pieces) {
+      if (!opened) return false
+      for (const [place, piece] of pieces.entries()) {
+        working = true
+        try {
+          Y.applyUpdate(document, piece, FROM_FILE)
+        } finally {
+          working = false
+        }
+        yield (0.7 * (place + 1)) / pieces.length
+      }
+      for (const read of marks.reading()) yield 0.7 + 0.3 * read
+      publish()
+      return true
+    },
     note(change) {
       if (!opened || isEmpty(change)) return false
       once(() =>
@@ -103,13 +136,18 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
       )
       return true
     },
-    change(change, step, { gesture, datasetVersion } = {}) {
+    change(change, step, { gesture, datasetVersion, writer } = {}) {
       if (!opened || isEmpty(change)) return false
       once(() =>
-        history.step(step, gesture ?? null, before => {
-          applyChange(document, change, datasetVersion ?? null)
-          return marks.write(change.marks, before)
-        }),
+        history.step(
+          step,
+          gesture ?? null,
+          before => {
+            applyChange(document, change, datasetVersion ?? null)
+            return marks.write(change.marks, before, writer)
+          },
+          stepSubject(change, marks.register()),
+        ),
       )
       return true
     },

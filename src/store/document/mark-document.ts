@@ -3,7 +3,7 @@
  * went. An edit is never changed by anybody else than who wrote it, and merging is nothing but having more edits.
  */
 import * as Y from 'yjs'
-import type { GapMark, MarkConflict, MarkId, Register, RemovedMark } from '@/domain/gap/mark'
+import type { GapMark, MarkConflict, MarkId, Register, RemovedMark, Writer } from '@/domain/gap/mark'
 import { EMPTY_REGISTER } from '@/domain/gap/mark'
 import { byFirstSeen, markChange, registerOf } from '@/domain/plan/mark-change'
 import type { MarkChange } from '@/domain/plan/mark-record'
@@ -28,16 +28,23 @@ export interface WrittenEdit {
   readonly change: MarkChange
   /** It made the mark: taking it back removes the mark, since others may have worked on it meanwhile. */
   readonly made: boolean
+  readonly writer: Writer | null
 }
 
 export interface MarkDocument {
   /**
    * Writes changes; call it inside one transaction. `before`: edits of the same gesture, which the new ones take the
-   * place of where they do as much. @returns all edits of the gesture.
+   * place of where they do as much. `writer`: whose they are. @returns all edits of the gesture.
    */
-  readonly write: (changes: readonly MarkChange[], before?: readonly WrittenEdit[]) => WrittenEdit[]
+  readonly write: (
+    changes: readonly MarkChange[],
+    before?: readonly WrittenEdit[],
+    writer?: Writer | null,
+  ) => WrittenEdit[]
   /** Takes edits back, inside one transaction. @returns what brings them again. */
   readonly takeBack: (edits: readonly WrittenEdit[]) => () => void
+  /** Reads what came, a mark a step, yielding how much is read, 0…1: `register` then finds them read. */
+  readonly reading: () => Generator<number, void>
   /** All marks; those that did not change keep their identity. */
   readonly register: () => Register
 }
@@ -55,6 +62,10 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
   /** Keys that were written in the transaction under way, and read as they were. */
   const readAlready = new Set<string>()
   let register: Register = EMPTY_REGISTER
+  /** What was read since the register was last put together. */
+  let changed: (readonly [GapMark | undefined, GapMark | null])[] = []
+  let conflictsChanged = false
+  let removedChanged = false
 
   const take = (key: string) => {
     const parts = partsOfKey(key)
@@ -83,22 +94,40 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
     take(key)
     readAlready.add(key)
   }
-  const writeOne = (change: MarkChange, knowing?: Known): WrittenEdit => {
+  const writeOne = (change: MarkChange, writer: Writer | null, knowing?: Known): WrittenEdit => {
     const before = [...(edits.get(change.id)?.values() ?? [])]
     const made = change.does === 'put' && before.length === 0
     const key = editKey(change.id, document.clientID, Y.getState(document.store, document.clientID))
-    const value = savedEdit(change, knowing ?? knownTo(change, before), made)
+    const value = savedEdit(change, knowing ?? knownTo(change, before), made, writer)
     put(key, value)
-    return { id: change.id, key, saved: value, change, made }
+    return { id: change.id, key, saved: value, change, made, writer }
+  }
+
+  const readTouched = (id: MarkId) => {
+    touched.delete(id)
+    const before = marks.get(id)
+    const read = readMark(id, [...(edits.get(id)?.values() ?? [])])
+    const mark = before && read.mark && sameMark(before, read.mark) ? before : read.mark
+    if (mark !== (before ?? null)) changed.push([before, mark])
+    removedChanged ||= read.removed !== null || removed.has(id)
+    if (read.removed) removed.set(id, read.removed)
+    else removed.delete(id)
+    if (mark) marks.set(id, mark)
+    else marks.delete(id)
+    conflictsChanged ||= !sameConflicts(conflicts.get(id) ?? [], read.conflicts)
+    // They are listed in the order of the marks, and this one may have changed its place.
+    conflictsChanged ||= read.conflicts.length > 0 && before?.firstSeen !== mark?.firstSeen
+    if (read.conflicts.length > 0) conflicts.set(id, read.conflicts)
+    else conflicts.delete(id)
   }
 
   return {
-    write(changes, before = []) {
+    write(changes, before = [], writer = null) {
       const gesture = new Map(before.map(edit => [edit.key, edit]))
       const latest = new Map(before.map(edit => [edit.id, edit]))
       for (const change of changes) {
         const last = latest.get(change.id)
-        const written = writeOne(change)
+        const written = writeOne(change, writer)
         if (last && replaces(change, last.change)) {
           drop(last.key)
           gesture.delete(last.key)
@@ -115,7 +144,7 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
         if (edit.made && parts) {
           // It knows that one edit only: whatever anybody else did to the mark keeps it there, as a conflict.
           const known = { until: new Map([[parts.client, parts.clock]]), removals: [] }
-          const { key } = writeOne(markChange(edit.id, { does: 'remove' }), known)
+          const { key } = writeOne(markChange(edit.id, { does: 'remove' }), edit.writer, known)
           again.push(() => drop(key))
         } else {
           drop(edit.key)
@@ -126,32 +155,26 @@ export function createMarkDocument(document: Y.Doc): MarkDocument {
         for (const bring of again.reverse()) bring()
       }
     },
-    register() {
-      if (touched.size === 0) return register
-      const changed: (readonly [GapMark | undefined, GapMark | null])[] = []
-      let conflictsChanged = false
-      let removedChanged = false
+    *reading() {
+      const total = touched.size
+      let read = 0
       for (const id of touched) {
-        const before = marks.get(id)
-        const read = readMark(id, [...(edits.get(id)?.values() ?? [])])
-        const mark = before && read.mark && sameMark(before, read.mark) ? before : read.mark
-        if (mark !== (before ?? null)) changed.push([before, mark])
-        removedChanged ||= read.removed !== null || removed.has(id)
-        if (read.removed) removed.set(id, read.removed)
-        else removed.delete(id)
-        if (mark) marks.set(id, mark)
-        else marks.delete(id)
-        conflictsChanged ||= !sameConflicts(conflicts.get(id) ?? [], read.conflicts)
-        if (read.conflicts.length > 0) conflicts.set(id, read.conflicts)
-        else conflicts.delete(id)
+        readTouched(id)
+        read += 1
+        yield read / total
       }
-      touched.clear()
+    },
+    register() {
+      for (const id of touched) readTouched(id)
       if (changed.length === 0 && !conflictsChanged && !removedChanged) return register
       register = registerOf(
         changed.length > 0 ? listed(register.marks, changed, marks) : register.marks,
         conflictsChanged ? listedConflicts(conflicts, marks) : register.conflicts,
         removedChanged ? [...removed.values()] : (register.removed ?? []),
       )
+      changed = []
+      conflictsChanged = false
+      removedChanged = false
       return register
     },
   }

@@ -3,7 +3,15 @@
  * which edits its author knew (`over`): by that alone two edits can be told apart into "later" and "meanwhile",
  * whatever clocks and the order of arrival say.
  */
-import type { ClaimEntry, Evidence, MarkField, MarkFields, MarkId, StatusEntry } from '@/domain/gap/mark'
+import type {
+  ClaimEntry,
+  Evidence,
+  MarkField,
+  MarkFields,
+  MarkId,
+  StatusEntry,
+  Writer,
+} from '@/domain/gap/mark'
 import { isCalendarDate } from '@/domain/plan/calendar-date'
 import { MARK_FIELDS, mayHold, orderlyFields } from '@/domain/plan/mark-fields'
 import type { MarkChange } from '@/domain/plan/mark-record'
@@ -40,6 +48,8 @@ export interface MarkEdit {
   readonly removed: boolean | null
   /** Of a removal; `null`: it does not say. */
   readonly removedOn: IsoDate | null
+  /** As it was signed; edits that older versions wrote are not. */
+  readonly writer: Writer
 }
 
 /** Plain values, as Yjs keeps them. */
@@ -87,9 +97,15 @@ const isClaim = ({ does, fields, history, evidence, evidenceRemoved, claims }: M
 
 /**
  * What is saved of a change. `fresh`: nobody has said anything of the mark; then fields that state nothing are left
- * out. Put where there was one, a mark states all of them, and is there again if it was removed.
+ * out. Put where there was one, a mark states all of them, and is there again if it was removed. `writer`: what the
+ * product notes by itself is signed by nobody.
  */
-export function savedEdit(change: MarkChange, known: Known, fresh: boolean): SavedEdit {
+export function savedEdit(
+  change: MarkChange,
+  known: Known,
+  fresh: boolean,
+  writer: Writer | null = null,
+): SavedEdit {
   const { does, fields, history, evidence, evidenceRemoved, claims, removedOn = null } = change
   const stated = Object.entries(fields) as [MarkField, unknown][]
   const again = does === 'keep' || (does === 'put' && !fresh)
@@ -106,6 +122,8 @@ export function savedEdit(change: MarkChange, known: Known, fresh: boolean): Sav
     [EDIT.claims, claims.map(({ id, on, covered }) => ({ id, on, covered: savedClaims(covered) }))],
     [EDIT.removed, does === 'remove' ? true : again ? false : null],
     [EDIT.removedOn, does === 'remove' ? removedOn : null],
+    [EDIT.by, writer?.by ?? null],
+    [EDIT.on, writer?.on ?? null],
   ]
   return Object.fromEntries(
     parts.filter(([name, value]) => name === EDIT.over || (value !== null && !isEmptyList(value))),
@@ -142,7 +160,12 @@ export function readEdit(key: string, saved: unknown): MarkEdit | null {
       removals: list(saved[EDIT.overRemovals]).filter(name => typeof name === 'string'),
     },
     ...content,
+    writer: readWriter(saved),
   }
+}
+
+function readWriter({ [EDIT.by]: by, [EDIT.on]: on }: SavedEdit): Writer {
+  return { by: textOr(by), on: typeof on === 'string' && isCalendarDate(on) ? on : null }
 }
 
 function readFields(saved: SavedEdit): Partial<MarkFields> {

@@ -12,6 +12,8 @@ export const EDIT = {
   claims: 'claims',
   removed: 'removed',
   removedOn: 'removed-on',
+  by: 'by',
+  on: 'on',
 } as const
 
 export const FIELD_WORDS: Record<MarkField, string> = {

@@ -14,6 +14,7 @@
 import { deflateSync, inflateSync } from 'fflate'
 import * as Y from 'yjs'
 import { formatOf } from './plan-document'
+import { planPieces } from './plan-pieces'
 import { sha256 } from './sha-256'
 import { FORMAT } from './vocabulary'
 
@@ -31,14 +32,40 @@ const AT = { version: 8, format: 10, body: 12, plan: 16, hash: 20, start: 52 } a
 /** A plan of 20,000 marks with a long history takes some ten million bytes; what claims to be far above is no plan. */
 const MOST_BYTES = 400_000_000
 
-export function planFileBytes(document: Y.Doc): Uint8Array<ArrayBuffer> {
-  const update = Y.encodeStateAsUpdate(document)
+export const planFileBytes = (document: Y.Doc): Uint8Array<ArrayBuffer> =>
+  bytesOf(Y.encodeStateAsUpdate(document), formatOf(document))
+
+/** The same file from the plan in pieces (`planPieces`), for a thread that has no document. */
+export const packPlanFile = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
+  planFileBytes(mergedPlan(pieces))
+
+/**
+ * What a plan file brings to whoever knows so much already, in pieces to be merged one after another.
+ * @param known state vector (Yjs) of the plan that it will be merged into.
+ */
+export function openPlanFile(
+  file: Uint8Array,
+  known: Uint8Array,
+  onProgress: (done: number) => void = () => {},
+): { readonly pieces: readonly Uint8Array[] } | { readonly failure: PlanFileFailure } {
+  const read = readPlan(file)
+  if ('failure' in read) return read
+  onProgress(0.7)
+  const pieces: Uint8Array[] = []
+  for (const { update, done } of planPieces(read.document, Y.decodeStateVector(known))) {
+    pieces.push(update)
+    onProgress(0.7 + 0.3 * done)
+  }
+  return { pieces }
+}
+
+function bytesOf(update: Uint8Array, format: number): Uint8Array<ArrayBuffer> {
   const body = deflateSync(update)
   const file = new Uint8Array(AT.start + body.length)
   const view = new DataView(file.buffer)
   file.set(MAGIC)
   view.setUint16(AT.version, VERSION, true)
-  view.setUint16(AT.format, formatOf(document), true)
+  view.setUint16(AT.format, format, true)
   view.setUint32(AT.body, body.length, true)
   view.setUint32(AT.plan, update.length, true)
   file.set(body, AT.start)
@@ -48,6 +75,13 @@ export function planFileBytes(document: Y.Doc): Uint8Array<ArrayBuffer> {
 
 /** The plan in a file, or what is wrong with the file; never throws for what the bytes are. */
 export function readPlanFile(file: Uint8Array): PlanFileRead {
+  const read = readPlan(file)
+  return 'failure' in read ? read : { update: read.update }
+}
+
+function readPlan(
+  file: Uint8Array,
+): { readonly update: Uint8Array; readonly document: Y.Doc } | { readonly failure: PlanFileFailure } {
   const begins = MAGIC.every((byte, place) => file[place] === byte)
   if (!begins) return { failure: isCut(file) ? 'damaged' : 'foreign' }
   if (file.length < AT.start) return { failure: 'damaged' }
@@ -70,7 +104,7 @@ export function readPlanFile(file: Uint8Array): PlanFileRead {
     if (document.store.pendingStructs || document.store.pendingDs) return { failure: 'damaged' }
     const format = formatOf(document)
     if (format === 0) return { failure: 'damaged' }
-    return format > FORMAT ? { failure: 'later' } : { update }
+    return format > FORMAT ? { failure: 'later' } : { update, document }
   } catch {
     return { failure: 'damaged' }
   }

@@ -10,6 +10,7 @@ import {
   type MarkFields,
   type MarkId,
   type RemovedMark,
+  type Writer,
 } from '@/domain/gap/mark'
 import { inOrder, sameFieldValue } from '@/domain/plan/mark-change'
 import { MARK_FIELDS } from '@/domain/plan/mark-fields'
@@ -38,12 +39,12 @@ export function readMark(id: MarkId, edits: readonly MarkEdit[]): MarkRead {
   // Most marks are one edit: there is nothing to compare.
   if (stating.length > 1)
     for (const field of MARK_FIELDS) {
-      const values = valuesOf(field, stating)
-      if (values.length > 0) (fields as Record<MarkField, unknown>)[field] = values[0]
-      if (values.length > 1) conflicts.push({ id, field, values })
+      const said = statedOf(field, stating)
+      if (said.length > 0) (fields as Record<MarkField, unknown>)[field] = said[0].value
+      if (said.length > 1) conflicts.push(conflictOf(id, field, said))
     }
   if (!fields.geometry || !fields.firstSeen) return NOTHING
-  if (removal === 'disputed') conflicts.push({ id, field: 'removed', values: [false, true] })
+  if (removal === 'disputed') conflicts.push(conflictOf(id, 'removed', removalSides(edits)))
   const mark = markOf(id, fields as Partial<MarkFields>, edits)
   return on === null ? { mark, conflicts, removed: null } : { ...NOTHING, removed: { mark, on } }
 }
@@ -81,14 +82,36 @@ function markOf(id: MarkId, said: Partial<MarkFields>, edits: readonly MarkEdit[
   }
 }
 
+/** A value, and the edits that say so. */
+interface Said {
+  readonly value: unknown
+  readonly edits: MarkEdit[]
+}
+
 /** The values that stand for a field: those that nobody replaced knowing of them. Different ones are a conflict. */
-function valuesOf(field: MarkField, edits: readonly MarkEdit[]): unknown[] {
+function statedOf(field: MarkField, edits: readonly MarkEdit[]): Said[] {
   const stating = edits.filter(({ set }) => field in set)
-  if (stating.length < 2) return stating.map(({ set }) => set[field])
-  const values: unknown[] = []
-  for (const { set } of standing(stating))
-    if (!values.some(value => sameFieldValue(value, set[field]))) values.push(set[field])
-  return values.length < 2 ? values : values.sort(byText)
+  if (stating.length < 2) return stating.map(edit => ({ value: edit.set[field], edits: [edit] }))
+  const said: Said[] = []
+  for (const edit of standing(stating)) {
+    const same = said.find(({ value }) => sameFieldValue(value, edit.set[field]))
+    if (same) same.edits.push(edit)
+    else said.push({ value: edit.set[field], edits: [edit] })
+  }
+  return said.length < 2 ? said : said.sort((a, b) => byText(a.value, b.value))
+}
+
+function conflictOf(id: MarkId, field: MarkConflict['field'], said: readonly Said[]): MarkConflict {
+  const values = said.map(({ value }) => value)
+  const writers = said.map(({ edits }) => writersOf(edits))
+  return writers.some(list => list.length > 0) ? { id, field, values, writers } : { id, field, values }
+}
+
+/** Each once, in one order whoever reads; those of whom nothing is known are left out. */
+function writersOf(edits: readonly MarkEdit[]): readonly Writer[] {
+  const known = edits.map(({ writer }) => writer).filter(({ by, on }) => by !== null || on !== null)
+  const each = new Map(known.map(writer => [JSON.stringify([writer.on ?? '~', writer.by ?? '~']), writer]))
+  return [...each.keys()].sort(compare).map(key => each.get(key)!)
 }
 
 /** Those edits that none of the others knew. Edits that claim to know each other in a circle (damage) all stand. */
@@ -108,6 +131,17 @@ function removalOf(edits: readonly MarkEdit[]): 'none' | 'removed' | 'disputed' 
   // Claims are written down by themselves: nobody misses them with the mark.
   const unknown = edits.some(edit => edit.kind === 'work' && !removals.some(removal => knew(removal, edit)))
   return unknown ? 'disputed' : 'removed'
+}
+
+/** Who keeps the mark, by choice or by work that no removal knew, and who removed it. */
+function removalSides(edits: readonly MarkEdit[]): readonly Said[] {
+  const last = standing(edits.filter(({ removed }) => removed !== null))
+  const removals = last.filter(({ removed }) => removed === true)
+  const work = edits.filter(edit => edit.kind === 'work' && !removals.some(removal => knew(removal, edit)))
+  return [
+    { value: false, edits: work },
+    { value: true, edits: removals },
+  ]
 }
 
 /** Of several that stand, the first; `null`: none says. */

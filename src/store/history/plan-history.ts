@@ -4,6 +4,7 @@
  * settings are taken back key by key (`decision-edits.ts`); edits of marks by whoever keeps them (`Marks`).
  */
 import type * as Y from 'yjs'
+import type { StepSubject } from '@/domain/plan/step-subject'
 import { type DecisionEdit, decisionEdits } from './decision-edits'
 import type { StepName } from './step-names'
 
@@ -20,12 +21,16 @@ export interface PlanHistory<Edit> {
     name: StepName,
     gesture: string | null,
     work: (before: readonly Edit[]) => readonly Edit[],
+    subject?: StepSubject | null,
   ) => void
   /** Takes the last step back. @returns its name; `null`: nothing to undo. */
   readonly undo: () => StepName | null
   readonly redo: () => StepName | null
   readonly undoStep: () => StepName | null
   readonly redoStep: () => StepName | null
+  /** What that step was about; `null`: no mark. */
+  readonly undoSubject: () => StepSubject | null
+  readonly redoSubject: () => StepSubject | null
 }
 
 /** Whoever keeps the marks. */
@@ -37,6 +42,7 @@ export interface Marks<Edit> {
 interface Step<Edit> {
   readonly name: StepName
   readonly gesture: string | null
+  readonly subject: StepSubject | null
   readonly decisions: readonly DecisionEdit[]
   readonly edits: readonly Edit[]
 }
@@ -56,7 +62,7 @@ export function createPlanHistory<Edit>(
   let mergeable = false
 
   return {
-    step(name, gesture, work) {
+    step(name, gesture, work, subject = null) {
       const last = done.at(-1)
       const same = mergeable && gesture !== null && last?.name === name && last.gesture === gesture
       const before = decided.state()
@@ -66,7 +72,7 @@ export function createPlanHistory<Edit>(
       if (empty && !same) return
       if (same) done.pop()
       // A drag that ends where it began is no step.
-      if (!empty) done.push({ name, gesture, decisions, edits })
+      if (!empty) done.push({ name, gesture, subject, decisions, edits })
       undone = []
       mergeable = !empty
     },
@@ -102,6 +108,8 @@ export function createPlanHistory<Edit>(
     },
     undoStep: () => done.at(-1)?.name ?? null,
     redoStep: () => undone.at(-1)?.name ?? null,
+    undoSubject: () => done.at(-1)?.subject ?? null,
+    redoSubject: () => undone.at(-1)?.subject ?? null,
   }
 }
 

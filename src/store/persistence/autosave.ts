@@ -16,6 +16,19 @@ export interface Autosave {
   readonly retry: () => void
 }
 
+/** Bytes that are folded into one record: folding more than that would hold up the page. */
+const MOST_TOGETHER = 100_000
+
+/** How many of them go into one record, at least one. */
+function together(updates: readonly Uint8Array[]): number {
+  let bytes = 0
+  const over = updates.findIndex(update => {
+    bytes += update.length
+    return bytes > MOST_TOGETHER
+  })
+  return over < 0 ? updates.length : Math.max(1, over)
+}
+
 /**
  * @param append resolves when the update is durable.
  * @param onState told at each turn; `saved` only when nothing waits.
@@ -32,8 +45,8 @@ export function createAutosave(
     writing = true
     onState({ saving: 'saving' })
     while (waiting.length > 0) {
-      const batch = waiting
-      waiting = []
+      const batch = waiting.slice(0, together(waiting))
+      waiting = waiting.slice(batch.length)
       try {
         await append(batch.length === 1 ? batch[0] : Y.mergeUpdates(batch))
       } catch (reason) {

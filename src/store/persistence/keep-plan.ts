@@ -7,8 +7,8 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { CurrentPlan, SavingFailure } from '../document/current-plan'
 import { FROM_ELSEWHERE, type LivePlan } from '../document/live-plan'
 import { createAutosave, type SavingState } from './autosave'
-import { StorageFailure } from './database'
 import type { OtherTabs } from './other-tabs'
+import { StorageFailure } from './storage-failure'
 
 /** Where plan updates are kept; see `plan-updates.ts`. */
 export interface PlanStorage {

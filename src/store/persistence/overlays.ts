@@ -1,7 +1,8 @@
 /** Imported files on disk: the rows taken, the file as it came, and what was found in it. */
 import type { Overlay } from '@/domain/dataset/dataset'
 import type { ImportAnswers, ImportResult } from '@/ingest/import'
-import { OVERLAYS, readAll, writeDurably } from './database'
+import { database } from './database'
+import { OVERLAYS } from './place'
 
 /** What the checking of a file said, kept after its good rows were taken. */
 export type ImportReport = Omit<ImportResult, 'records'>
@@ -21,19 +22,15 @@ export interface KeptOverlay {
 
 /** All or none. @throws StorageFailure */
 export const putOverlays = (overlays: readonly KeptOverlay[]): Promise<void> =>
-  writeDurably(OVERLAYS, store => {
-    for (const overlay of overlays) store.put(overlay)
-  })
+  database.write(OVERLAYS, { put: overlays.map(value => ({ key: value.id, value })), removed: [] })
 
-/** All or none. @throws StorageFailure */
+/** @throws StorageFailure; then some may come back with the next start. */
 export const deleteOverlays = (ids: readonly string[]): Promise<void> =>
-  writeDurably(OVERLAYS, store => {
-    for (const id of ids) store.delete(id)
-  })
+  database.write(OVERLAYS, { put: [], removed: ids })
 
 /** The oldest first. Records of a later version are left on disk and not shown. @throws StorageFailure */
 export async function listOverlays(): Promise<KeptOverlay[]> {
-  const overlays = await readAll<KeptOverlay>(OVERLAYS)
+  const overlays = (await database.entries(OVERLAYS)).map(({ value }) => value as KeptOverlay)
   return oldestFirst(overlays.filter(overlay => overlay.format === 1))
 }
 

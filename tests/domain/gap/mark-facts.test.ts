@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SignalRaster } from '@/domain/dataset/records'
+import { communeFinder } from '@/domain/gap/commune-finder'
 import { cutByCommunes } from '@/domain/gap/cut-by-communes'
+import { gridShape } from '@/domain/gap/grid-shape'
 import type { MarkFields, MarkGeometry } from '@/domain/gap/mark'
 import { markFactsReader } from '@/domain/gap/mark-facts'
 import type { Polygon, Position } from '@/domain/units'
@@ -48,6 +50,38 @@ describe('the commune of a mark', () => {
       expect(facts(outside)).toMatchObject({ communeCode: null, alsoIn: [] })
     expect(facts(point(Number.NaN, 20))).toMatchObject({ communeCode: null, nearest: [], claimed: [] })
     expect(facts(line())).toMatchObject({ communeCode: null, kind: null })
+  })
+
+  test('G8: what reaches beyond every commune is said with its share, as cut by hand', () => {
+    const facts = read()
+    // The three communes end at 105.3° E: all areas between two parallels, so that shares are shares of longitude.
+    fc.assert(
+      fc.property(
+        fc.double({ min: 105.21, max: 105.29, noNaN: true }),
+        fc.double({ min: 105.31, max: 105.6, noNaN: true }),
+        (from, to) => {
+          const share = (to - 105.3) / (to - from)
+          expect(facts(area(box(from, 20.02, to, 20.04))).outside).toBeCloseTo(share, 3)
+          expect(facts(line([from, 20.03], [to, 20.03])).outside).toBeCloseTo(share, 3)
+        },
+      ),
+    )
+    for (const inside of [
+      point(105.1, 20.05),
+      area(box(105.05, 20.02, 105.28, 20.04)),
+      line([105.01, 20.01], [105.29, 20.09]),
+    ])
+      expect(facts(inside).outside).toBe(0)
+    for (const outside of [point(106, 20.05), area(box(106, 20, 106.1, 20.1)), line([106, 20], [106.1, 20])])
+      expect(facts(outside).outside).toBe(1)
+    // Less than a metre over the border is the hand's tremble, and no abroad.
+    expect(facts(area(box(105.2, 20.02, 105.300001, 20.04))).outside).toBe(0)
+  })
+
+  test('G8: without boundaries nobody can tell what lies outside', () => {
+    const { records } = aDataset({})
+    const bare = { records: { ...records, boundaries: { ...records.boundaries, communes: [] } } }
+    expect(communeFinder(bare).communesOf(gridShape(point(105.1, 20.05))).outside).toBeNull()
   })
 
   test('G8: the length in each commune is that of the line cut by hand', () => {

@@ -12,6 +12,7 @@ const noFacts = new Map<string, MarkFacts>()
 const facts = (wish: Partial<MarkFacts>): MarkFacts => ({
   communeCode: null,
   alsoIn: [],
+  outside: 0,
   areaKm2: null,
   villages: 0,
   households: null,

@@ -30,6 +30,7 @@ export const dataset = aDataset({
 export const someFacts: MarkFacts = {
   communeCode: '14001',
   alsoIn: [],
+  outside: 0,
   areaKm2: null,
   villages: 2,
   households: 45,

@@ -16,6 +16,47 @@ const taken = (rows: readonly ReadRow[]): GapMark[] =>
     .filter(({ state }) => state === 'new')
     .map(({ fields }, at) => aMark({ ...fields, id: `taken-${at}` } as Partial<GapMark>))
 
+describe('a shape that reaches beyond the province', () => {
+  const geojson = (...corners: readonly (readonly [number, number])[]) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { name: 'Cụm Pha Đén' },
+          geometry: { type: 'Polygon', coordinates: [corners] },
+        },
+      ],
+    })
+  const corners = [
+    [105.2, 20.02],
+    [105.4, 20.02],
+    [105.4, 20.04],
+    [105.2, 20.04],
+    [105.2, 20.02],
+  ] as const
+  const read = (share: number) => readText(geojson(...corners), [], {}, { outside: () => share })
+
+  test('is taken whole, and the list is told how much of it lies outside', async () => {
+    const { rows, findings } = await read(0.4967)
+    expect(rows[0]).toMatchObject({ state: 'new', fields: { geometry: { coordinates: [corners] } } })
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'shape-partly-outside', row: 1, context: { percent: 50 } }),
+    )
+  })
+
+  test('is never said to lie wholly outside, or not at all, by rounding', async () => {
+    expect((await read(0.9999)).findings).toContainEqual(
+      expect.objectContaining({ code: 'shape-partly-outside', context: { percent: 99 } }),
+    )
+    expect((await read(0.0011)).findings).toContainEqual(
+      expect.objectContaining({ code: 'shape-partly-outside', context: { percent: 1 } }),
+    )
+    expect((await read(1)).findings).toContainEqual(expect.objectContaining({ code: 'shape-outside' }))
+    expect((await read(0)).findings.map(({ code }) => code)).not.toContain('shape-outside')
+  })
+})
+
 describe('a row with coordinates', () => {
   test('is a new mark there, whatever else the list knows', async () => {
     const { rows } = await readText(list('1,Huyện 1,Xã 1,Bản Ón,"2G, 3G",45,Không,20.0512,105.0498'))

@@ -86,12 +86,14 @@ describe('marks', () => {
       ],
     })
     const point = aMark('point', { type: 'Point', coordinates: [105.15, 20.15] })
-    const index = markIndex([wide, inner, line, point])
-    expect(index.at(105.15, 20.155, 0.005, 0.004)?.id).toBe('point')
-    expect(index.at(105.0205, 20.19, 0, 0.001)?.id).toBe('line')
-    expect(index.at(105.05, 20.02, 0, 0.0001)?.id).toBe('inner')
-    expect(index.at(105.18, 20.02, 0, 0.0001)?.id).toBe('wide')
-    expect(index.at(106, 20, 0, 0.001)).toBeNull()
+    const marks = [wide, inner, line, point]
+    const index = markIndex(marks)
+    const at = (...asked: Parameters<typeof index.at>) => marks[index.at(...asked)]?.id ?? null
+    expect(at(105.15, 20.155, 0.005, 0.004)).toBe('point')
+    expect(at(105.0205, 20.19, 0, 0.001)).toBe('line')
+    expect(at(105.05, 20.02, 0, 0.0001)).toBe('inner')
+    expect(at(105.18, 20.02, 0, 0.0001)).toBe('wide')
+    expect(at(106, 20, 0, 0.001)).toBeNull()
     expect(foundIndex([aGap('a')]).at(105.01, 20.01)).toBe(0)
   })
 
@@ -215,6 +217,7 @@ describe('claim against evidence', () => {
   const facts = {
     communeCode: '14755',
     alsoIn: [],
+    outside: 0,
     areaKm2: null,
     villages: 0,
     households: null,

@@ -50,6 +50,7 @@ export function gapPicture(more: Partial<GapPicture> = {}): GapPicture {
     found: null,
     classes: foundClasses(more.found?.gaps ?? []),
     marks: [],
+    drawnMarks: more.marks ?? [],
     facts: new Map(),
     contradicted: [],
     mark: null,

@@ -17,6 +17,7 @@ import { aMark } from '../../builders/marks'
 const FACTS: MarkFacts = {
   communeCode: '14001',
   alsoIn: [],
+  outside: 0,
   areaKm2: null,
   villages: 2,
   households: 30,

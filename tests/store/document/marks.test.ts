@@ -294,3 +294,18 @@ describe('undo of marks', () => {
     expect(a.register().conflicts).toMatchObject([{ field: 'note', values: ['12', 'của B'] }])
   })
 })
+
+test('P9: conflicts stand in the order of the marks also after a mark has changed its place', () => {
+  const { a, b } = twoWithAMark()
+  a.add('c')
+  b.live.take(a.saved())
+  for (const id of ['a', 'c']) {
+    a.edit({ name: 'Bản Mới' }, id)
+    b.edit({ name: 'Bản Cũ' }, id)
+  }
+  meet(a, b)
+  expect(a.register().conflicts.map(({ id }) => id)).toEqual(['a', 'c'])
+  a.edit({ firstSeen: '2021-12-24' }, 'a')
+  expect(a.register().conflicts.map(({ id }) => id)).toEqual(['c', 'a'])
+  expect(a.register()).toEqual(aPerson([a.saved()]).register())
+})

@@ -7,10 +7,10 @@ import { setWeight } from '@/domain/plan/operations/set-weight'
 import { FIRST_PLAN } from '@/domain/plan/plan'
 import { type CurrentPlan, currentPlan } from '@/store/document/current-plan'
 import { createLivePlan } from '@/store/document/live-plan'
-import { StorageFailure } from '@/store/persistence/database'
 import { keepPlan, type PlanStorage } from '@/store/persistence/keep-plan'
 import { joinOtherTabs } from '@/store/persistence/other-tabs'
 import { foldUpdates } from '@/store/persistence/plan-updates'
+import { StorageFailure } from '@/store/persistence/storage-failure'
 import { twoWithAMark } from '../document/person'
 
 let channels = 0
