@@ -68,6 +68,8 @@ describe('R18: greater need in one criterion never lowers a commune', () => {
             normalisation === 'target'
               ? { ...q, criteria: q.criteria.map(c => ({ ...c, bounds: c.bounds ?? ([-20, 20] as const) })) }
               : q
+          // R18: the first difference in a criterion lifts those that lack it and count as worst.
+          fc.pre(aggregation !== 'geometric' || missingRule !== 'worst' || differs(fixed))
           const before = rankCommunes(fixed).rank[i]
           const after = rankCommunes(worse(fixed, i, more)).rank[i]
           expect(after).toBeLessThanOrEqual(before)
@@ -127,6 +129,10 @@ const column = (id: string, values: number[]) => ({
 })
 
 /** The first criterion's value of one commune, further towards need. */
+/** Whether the known values in view of the first criterion, the one that `worse` moves, are not all the same. */
+const differs = (q: RankingQuestion): boolean =>
+  new Set(q.criteria[0].values.filter((value, i) => q.inView[i] && !Number.isNaN(value))).size > 1
+
 const worse = (q: RankingQuestion, i: number, more: number): RankingQuestion => ({
   ...q,
   criteria: q.criteria.map((c, j) => {
