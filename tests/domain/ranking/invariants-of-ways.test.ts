@@ -128,11 +128,11 @@ const column = (id: string, values: number[]) => ({
   group: -1,
 })
 
-/** The first criterion's value of one commune, further towards need. */
 /** Whether the known values in view of the first criterion, the one that `worse` moves, are not all the same. */
 const differs = (q: RankingQuestion): boolean =>
   new Set(q.criteria[0].values.filter((value, i) => q.inView[i] && !Number.isNaN(value))).size > 1
 
+/** The first criterion's value of one commune, further towards need. */
 const worse = (q: RankingQuestion, i: number, more: number): RankingQuestion => ({
   ...q,
   criteria: q.criteria.map((c, j) => {
