@@ -59,7 +59,7 @@ export const gapRegister = {
   },
   register: {
     title: 'Gap register',
-    outside: 'Outside the province',
+    outside: 'Outside',
     toFound: 'See uncovered areas',
     count_one: '{{value}} mark in the register',
     count_other: '{{value}} marks in the register',

@@ -112,7 +112,7 @@ export const registerFile = {
     'shape-outside':
       'The place lies wholly outside the province; it is taken as it is and counted to no commune.',
     'shape-partly-outside':
-      'About {{percent}} % of the shape lies outside the province; the whole shape is taken and nothing cut off.',
+      'About {{percent}}% of the shape lies outside the province; the whole shape is taken and nothing cut off.',
     'shape-unreadable': 'The shape cannot be read; the present one stays, or the row waits for a place.',
     'shape-kept': 'This place has a shape of its own; new coordinates in the list do not move it.',
     'several-marks':
