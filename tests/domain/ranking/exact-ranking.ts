@@ -1,5 +1,5 @@
 /**
- * Rules R1–R9 commune by commune in exact fractions, for whole values, bounds and weights: no rounding, so that a tie
+ * Rules R1–R12 commune by commune in exact fractions, for whole values, bounds and weights: no rounding, so that a tie
  * is a tie. Written from the README's rules; shares no code with the product.
  */
 import type { RankingCriterion, RankingQuestion } from '@/domain/ranking/ranking'
@@ -31,17 +31,34 @@ export function exactRanking(q: RankingQuestion): (Place | null)[] {
 }
 
 function exactScore(q: RankingQuestion, i: number): Fraction | null {
-  const weighted = q.criteria.filter(c => c.weight > 0)
-  if (weighted.every(c => Number.isNaN(c.values[i]))) return null
+  const counts = q.criteria.filter(c => c.weight > 0 && isWeighed(q, c.group))
+  const known = counts.filter(c => !Number.isNaN(c.values[i])).length
+  if (known === 0 || known < q.minimumKnownShare * counts.length) return null
+  return valueOfNode(q, -1, i)
+}
+
+const isWeighed = (q: RankingQuestion, group: number): boolean =>
+  group === -1 || (q.groups[group].weight > 0 && isWeighed(q, q.groups[group].parent))
+
+/** Weighted mean of what hangs on a group (−1: the root) and is known; `null` where nothing is. */
+function valueOfNode(q: RankingQuestion, node: number, i: number): Fraction | null {
+  const own = q.criteria
+    .filter(c => c.group === node)
+    .map(c => ({
+      weight: c.weight,
+      value: Number.isNaN(c.values[i]) ? filled(q, c, i) : scaledOf(q, c, i),
+    }))
+  const below = q.groups.flatMap((group, k) =>
+    group.parent === node ? [{ weight: group.weight, value: valueOfNode(q, k, i) }] : [],
+  )
   let sum = ZERO
   let weights = 0n
-  for (const criterion of weighted) {
-    const scaled = Number.isNaN(criterion.values[i]) ? filled(q, criterion, i) : scaledOf(q, criterion, i)
-    if (!scaled) continue
-    sum = add(sum, times([whole(criterion.weight), 1n], scaled))
-    weights += whole(criterion.weight)
+  for (const { weight, value } of [...own, ...below]) {
+    if (!value || weight === 0) continue
+    sum = add(sum, times([whole(weight), 1n], value))
+    weights += whole(weight)
   }
-  return times(sum, [1n, weights])
+  return weights === 0n ? null : times(sum, [1n, weights])
 }
 
 function boundsOf(q: RankingQuestion, { values, bounds }: RankingCriterion): readonly [number, number] {
