@@ -16,14 +16,18 @@ export async function exportChoices(): Promise<boolean> {
   const { ranking, need, datasetVersion } = results.getState()
   const { plan, records } = currentPlan.getState()
   const port = filePort()
-  if (!dataset || !ranking || !port || datasetVersion !== dataset.version || records.choices.size === 0)
-    return false
+  if (!dataset || !ranking || !port || datasetVersion !== dataset.version) return false
+  // One that is open again, and disputed by nobody, is none.
+  const choices = [...records.choices.values()].filter(
+    ({ stands, others }) => stands.state !== 'open' || others.length > 0,
+  )
+  if (choices.length === 0) return false
   // Loaded when first needed: nobody exports before the first picture of the map.
   const { choiceFile, choiceText } = await import('./choice-file')
   const language = currentLanguage()
   const places = new Map(dataset.records.communes.map((commune, at) => [commune.communeCode, at]))
   const names = new Map(dataset.records.communes.map(commune => [commune.districtCode, commune.districtName]))
-  const rows = [...records.choices.values()].map(({ stands, others }) => {
+  const rows = choices.map(({ stands, others }) => {
     const at = places.get(stands.commune)
     const commune = at === undefined ? null : dataset.records.communes[at]
     const ranked = at !== undefined && ranking.rank[at] > 0

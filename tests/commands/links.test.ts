@@ -13,7 +13,7 @@ import { setLanguage } from '@/commands/set-language'
 import { setWeight } from '@/commands/set-weight'
 import { setWorkspace } from '@/commands/set-workspace'
 import { undo } from '@/commands/undo'
-import { FIRST_PLAN } from '@/domain/plan/plan'
+import { criterionSetting, FIRST_PLAN } from '@/domain/plan/plan'
 import { currentLanguage } from '@/i18n/text'
 import { currentPlan } from '@/store/document/current-plan'
 import { livePlan } from '@/store/document/live-plan'
@@ -127,7 +127,7 @@ describe('at start', () => {
       planChanged: true,
       hadOwn: false,
     })
-    expect(plan().criteria).toEqual([{ id: 'alert', weight: 70, direction: 'higher-first' }])
+    expect(plan().criteria).toEqual([criterionSetting('alert', 70)])
     expect(session.getState().workspace).toBe('map')
   })
 

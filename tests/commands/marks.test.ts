@@ -121,6 +121,15 @@ test('a merged file tells which settings it changed, from what to what', async (
   })
 })
 
+const NO_NEWS = {
+  savedIndicesAdded: 0,
+  savedIndicesRemoved: 0,
+  decisionsAdded: 0,
+  decisionsRemoved: 0,
+  decisionsRenamed: 0,
+  choices: [],
+}
+
 test('a plan file goes out, comes back with another’s work, and is told in numbers; twice it brings nothing', async () => {
   const offered: { name: string; bytes: Uint8Array; type: string }[] = []
   handIn({ file: { offer: (name, bytes, type) => void offered.push({ name, bytes, type }) } })
@@ -146,6 +155,7 @@ test('a plan file goes out, comes back with another’s work, and is told in num
     conflicts: 1,
     settings: false,
     changedSettings: [],
+    records: NO_NEWS,
   })
   expect(await mergePlanFile(file)).toEqual({
     added: 0,
@@ -154,6 +164,7 @@ test('a plan file goes out, comes back with another’s work, and is told in num
     conflicts: 0,
     settings: false,
     changedSettings: [],
+    records: NO_NEWS,
   })
   expect(steps()[0]).toBe('editMark')
   expect(resolveConflict(id, 'name', 'Bản Mới')).toBe(true)

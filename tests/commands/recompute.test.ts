@@ -1,8 +1,13 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { addGroup } from '@/commands/add-group'
+import { moveCriterion } from '@/commands/move-criterion'
 import { handIn } from '@/commands/ports'
 import { startRecomputing } from '@/commands/recompute'
 import { resetPlan } from '@/commands/reset-plan'
+import { setAggregation } from '@/commands/set-aggregation'
 import { setFilters } from '@/commands/set-filters'
+import { setMinimumKnownShare } from '@/commands/set-minimum-known-share'
+import { setNormalisation } from '@/commands/set-normalisation'
 import { setTheme } from '@/commands/set-theme'
 import { setWeight } from '@/commands/set-weight'
 import type { CountedCoverage } from '@/domain/coverage/coverage'
@@ -139,6 +144,8 @@ describe('recomputing', () => {
     await shown(province('one'))
     const before = results.getState()
     const [first] = currentDataset.getState().dataset?.records.communes ?? []
+    // Of a builder's communes little is known.
+    setMinimumKnownShare(0)
     setFilters({ districts: [first.districtCode] })
     const after = results.getState()
     expect([...(after.inView ?? [])]).toEqual([1, 1, 1, 0, 0, 0])
@@ -204,6 +211,7 @@ describe('recomputing', () => {
     stop = startRecomputing()
     currentDataset.setState({ dataset: province('one') })
     asked[0].fail(new Error('the worker broke'))
+    setMinimumKnownShare(0)
     await settled()
     expect(results.getState()).toMatchObject({
       failure: 'coverage',
@@ -213,6 +221,34 @@ describe('recomputing', () => {
     })
     expect(results.getState().ranking?.order.length).toBeGreaterThan(0)
     expect(results.getState().need?.communes.every(({ mobile }) => mobile.value === null)).toBe(true)
+  })
+
+  test('follows groups, aggregation and the least known share', async () => {
+    await shown(province('one'))
+    setMinimumKnownShare(0)
+    const seen = [results.getState().ranking]
+    const group = addGroup('Kết nối')
+    moveCriterion('fibre_gap', group)
+    seen.push(results.getState().ranking)
+    expect(seen[1]?.weights[1]).toBeCloseTo(50 / (32 + 50 + 30 + 12 + 8))
+    setAggregation('topsis')
+    seen.push(results.getState().ranking)
+    setMinimumKnownShare(1)
+    seen.push(results.getState().ranking)
+    expect(new Set(seen).size).toBe(4)
+    expect(seen.map(ranking => ranking?.order.length)).toEqual([6, 6, 6, 0])
+  })
+
+  test('a geometric mean of values below 0 is said, and comes back with another normalisation', async () => {
+    await shown(aDataset({ version: 'one', communes: [{ mountain: true }, {}, {}] }))
+    setMinimumKnownShare(0)
+    setAggregation('geometric')
+    expect(results.getState().belowZero).toBeNull()
+    setNormalisation('z-score')
+    expect(results.getState()).toMatchObject({ ranking: null, belowZero: 'geography' })
+    setNormalisation('percentile')
+    expect(results.getState().belowZero).toBeNull()
+    expect(results.getState().ranking?.order).toHaveLength(3)
   })
 
   test('stopped, it follows nothing', async () => {

@@ -79,7 +79,9 @@ describe('the exported ranking', () => {
   })
   const need = needTable(dataset, null, null)
   const inView = communesInView(FIRST_PLAN.filters, dataset, need)
-  const ranking = rankCommunes(rankingQuestion(FIRST_PLAN, dataset, need, inView))
+  const ranking = rankCommunes(
+    rankingQuestion({ ...FIRST_PLAN, minimumKnownShare: 0 }, dataset, need, inView),
+  )
 
   async function exported() {
     const files: { name: string; text: string; mediaType: string }[] = []
@@ -112,6 +114,8 @@ describe('the exported ranking', () => {
     expect(notes).toMatch(/^Trọng số: Học sinh ngoài vùng 4G 32\s%; .*; Địa bàn ưu tiên 8\s%$/m)
     expect(notes).toMatch(/^Khi xã thiếu số liệu: Bỏ tiêu chí thiếu/m)
     expect(notes).toMatch(/^Thang đo: Từ thấp nhất đến cao nhất trong các xã đang xét$/m)
+    expect(notes).toMatch(/^Cách tổng hợp: Cộng điểm theo trọng số$/m)
+    expect(notes).toMatch(/^Chỉ xếp hạng xã có số liệu của ít nhất 50\s% số tiêu chí$/m)
     expect(notes).toMatch(/^Trường học: Sở GD&ĐT, 15\/10\/2021$/m)
     expect(notes).toMatch(/^Bàn giao thiết bị: Dữ liệu thử$/m)
     expect(notes).toMatch(/^1 xã chưa xếp được/m)

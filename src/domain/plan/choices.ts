@@ -4,7 +4,7 @@ import { type Choice, type ChoiceEntry, type ChoiceState, oldestFirst } from './
 /**
  * P12. The answer depends on the set of entries alone, never on the order in which they came.
  * @param entries of one commune, each id once.
- * @returns `null` where nothing is said, or only taken back.
+ * @returns `null` where nothing was ever said. What was taken back stands as `open`: whoever chooses again knows it.
  */
 export function choiceOf(entries: readonly ChoiceEntry[]): Choice | null {
   const inOrder = [...entries].sort(oldestFirst)
@@ -13,7 +13,7 @@ export function choiceOf(entries: readonly ChoiceEntry[]): Choice | null {
   // Entries that claim to know each other in a circle (damage) all stand.
   const standing = unknown.length > 0 ? unknown : inOrder
   const stands = standing.at(-1)
-  if (!stands || standing.every(({ state }) => state === 'open')) return null
+  if (!stands) return null
   const others = standing.filter(
     other => other !== stands && (other.state !== stands.state || other.reason !== stands.reason),
   )

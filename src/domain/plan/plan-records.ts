@@ -81,7 +81,7 @@ export interface Decision {
 export interface PlanRecords {
   /** By name, then by day and id. */
   readonly savedIndices: readonly SavedIndex[]
-  /** Communes of which more was said than that nothing is said. */
+  /** Communes of which anything was ever said, also those that are `open` again. */
   readonly choices: ReadonlyMap<CommuneCode, Choice>
   /** Newest first. */
   readonly decisions: readonly Decision[]

@@ -64,7 +64,7 @@ export const ranking = {
   missingMark: 'Missing: {{names}}',
   noData_one: '{{name}}: {{value}} commune has no figure',
   noData_other: '{{name}}: {{value}} communes have no figure',
-  unranked: '{{count}} communes cannot be ranked: no value at all',
+  unranked: '{{count}} communes cannot be ranked: too few values',
   emptyTitle: 'No commune meets the conditions',
   emptyHelp: 'Remove some conditions under Only consider.',
   noWeightTitle: 'No weights yet',

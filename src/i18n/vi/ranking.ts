@@ -62,7 +62,7 @@ export const ranking = {
   tie: 'đồng hạng',
   missingMark: 'Thiếu số liệu: {{names}}',
   noData_other: '{{name}}: {{value}} xã không có số liệu',
-  unranked: '{{count}} xã chưa xếp được vì không có số liệu nào',
+  unranked: '{{count}} xã chưa xếp được vì có quá ít số liệu',
   emptyTitle: 'Không có xã nào thỏa điều kiện',
   emptyHelp: 'Hãy bỏ bớt điều kiện ở mục Chỉ xét.',
   noWeightTitle: 'Chưa có trọng số',

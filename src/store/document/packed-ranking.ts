@@ -66,7 +66,7 @@ export function packRanking(frozen: FrozenRanking): Uint8Array {
     view.setInt32(places + which * 4, place, true)
   })
   bytes.set(turned(missing, n, m), last)
-  return deflateSync(bytes, { level: 9 })
+  return deflateSync(bytes)
 }
 
 /** `null` where the bytes are no ranking that this version can read. */

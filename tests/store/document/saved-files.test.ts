@@ -2,15 +2,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { addGroup } from '@/domain/plan/operations/add-group'
+import { moveCriterion } from '@/domain/plan/operations/move-criterion'
+import { moveGroup } from '@/domain/plan/operations/move-group'
 import { criterionSetting, FIRST_GAP_SETTINGS, FIRST_PLAN, type Plan } from '@/domain/plan/plan'
 import { NO_RECORDS } from '@/domain/plan/plan-records'
 import { createMarkDocument } from '@/store/document/mark-document'
 import { migrate } from '@/store/document/migrations'
+import { readPackedRanking } from '@/store/document/packed-ranking'
 import { firstUpdate, formatOf, readPlan } from '@/store/document/plan-document'
 import { readPlanFile } from '@/store/document/plan-file'
 import { readRecords } from '@/store/document/read-records'
 import { FORMAT } from '@/store/document/vocabulary'
-import { twoWithAMark } from './person'
+import { aPerson, meet, twoWithAMark } from './person'
 
 const opened = (update: Uint8Array) => {
   const document = new Y.Doc()
@@ -100,6 +104,37 @@ describe('format 2', () => {
   })
 })
 
+describe('format 3', () => {
+  test('a plan file saved then is read now: groups, a saved index, choices two people made apart, a decision', () => {
+    const file = (name: string) => readFileSync(new URL(`../../fixtures/plan/${name}`, import.meta.url))
+    const read = readPlanFile(file('v3.phusong'))
+    if (!('update' in read)) throw new Error(read.failure)
+    const document = opened(read.update)
+    expect(formatOf(document)).toBe(FORMAT)
+    const then = JSON.parse(file('v3.json').toString('utf8'), (_, value) =>
+      typeof value?.base64 === 'string' ? bytes(value.base64) : value,
+    )
+    const records = readRecords(document)
+    expect(readPlan(document)).toEqual(then.plan)
+    expect(createMarkDocument(document).register()).toEqual(then.register)
+    expect({ ...records, choices: [...records.choices.values()] }).toEqual(then.records)
+    // What the fixture is worth: every new part of the format is in it.
+    expect(then.plan.groups.map(({ parent }: { parent: string | null }) => parent)).toEqual([
+      null,
+      null,
+      'need',
+    ])
+    expect(then.plan.criteria.at(-1)).toMatchObject({ group: 'need', bounds: [null, 500], error: 0.1 })
+    expect(then.records.choices[0].others).toHaveLength(1)
+    expect(then.records.savedIndices).toHaveLength(1)
+    expect(records.decisions.map(({ title }) => title)).toEqual(['Đợt 1, đã ký'])
+    const ranking = readPackedRanking(records.decisions[0].ranking)
+    expect(ranking?.names).toEqual(['Tam Chung', 'Mường Lý', 'Trung Lý'])
+    expect([...(ranking?.ranking.rank ?? [])]).toEqual([3, 2, 1])
+    expect(ranking?.ranking.score[2]).toBeCloseTo(0.75)
+  })
+})
+
 describe('a document that', () => {
   test('is empty reads as the first plan', () => {
     expect(readPlan(new Y.Doc())).toEqual(FIRST_PLAN)
@@ -128,6 +163,25 @@ describe('a document that', () => {
     expect(plan).toMatchObject({ missingRule: 'renormalise', theme: 'rank', ...FIRST_GAP_SETTINGS })
     expect(plan.filters.flags).toEqual(['baiNgang'])
     expect(settings.get('scenarios')).toEqual(['A', 'B'])
+  })
+
+  test('holds groups in a circle reads as a tree, and is a tree once somebody builds on it', () => {
+    const { a } = twoWithAMark({})
+    const b = aPerson([a.saved()])
+    const at = (person: typeof a) => person.target.getState().plan
+    for (const id of ['x', 'y']) a.live.change(addGroup(at(a), id, id, 1), 'addGroup')
+    meet(a, b)
+    a.live.change(moveGroup(at(a), 'x', 'y'), 'moveGroup')
+    b.live.change(moveGroup(at(b), 'y', 'x'), 'moveGroup')
+    b.live.change(moveCriterion(at(b), 'alert', 'x'), 'moveCriterion')
+    meet(a, b)
+    const parents = () => at(a).groups.map(({ parent }) => parent)
+    expect(at(a)).toEqual(at(b))
+    expect(parents()).toEqual([null, 'x'])
+    a.live.change(moveGroup(at(a), 'y', null), 'moveGroup')
+    expect(parents()).toEqual([null, null])
+    a.live.undo()
+    expect(parents()).toEqual([null, 'x'])
   })
 
   test('holds nonsense reads as a plan that can be used', () => {

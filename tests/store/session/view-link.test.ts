@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SCHOOL_LEVELS, TECHNOLOGIES } from '@/domain/dataset/records'
+import { adoptSettings } from '@/domain/plan/operations/adopt-settings'
 import { criterionSetting, FIRST_PLAN, type Plan } from '@/domain/plan/plan'
 import { FIRST_LAYERS, WORKSPACES } from '@/store/session/session'
 import { FIRST_VIEW, type View } from '@/store/session/view'
@@ -106,13 +107,51 @@ describe('a link', () => {
   })
 })
 
+test('an index in groups can be read in a link by a person', () => {
+  const plan: Plan = {
+    ...FIRST_PLAN,
+    criteria: [
+      { ...criterionSetting('mobile_gap', 40), group: 'g1', error: 0.1 },
+      { ...criterionSetting('pupils', 10), group: 'g2', bounds: [null, 500] },
+    ],
+    groups: [
+      { id: 'g1', name: 'Kết nối', weight: 60, parent: null },
+      { id: 'g2', name: 'Quy mô', weight: 20, parent: 'g1' },
+    ],
+    aggregation: 'lexicographic',
+    minimumKnownShare: 0.4,
+    topCount: 30,
+  }
+  expect(decodeURIComponent(writeLink(FIRST_VIEW, plan))).toBe(
+    '#/ranking?v=1&lang=vi&weights=mobile_gap:40,pupils:10&groups=g1:60:Kết nối,g2:20:Quy mô:g1' +
+      '&in=mobile_gap:g1,pupils:g2&bounds=pupils::500&error=mobile_gap:0.1&aggregate=order&known=0.4&top=30',
+  )
+})
+
 describe('reading a link', () => {
   test('never throws, and never gives a plan that could not be set by hand', () => {
     const text = fc.oneof(
       fc.string(),
       fc.string().map(rest => `#/ranking?${rest}`),
       fc
-        .tuple(fc.constantFrom('weights', 'at', 'date', 'levels', 'signal', 'only', 'theme'), fc.string())
+        .tuple(
+          fc.constantFrom(
+            'weights',
+            'at',
+            'date',
+            'levels',
+            'signal',
+            'only',
+            'theme',
+            'groups',
+            'in',
+            'bounds',
+            'error',
+            'known',
+            'top',
+          ),
+          fc.string(),
+        )
         .map(([name, value]) => `#/map?${name}=${value}`),
     )
     fc.assert(
@@ -122,6 +161,8 @@ describe('reading a link', () => {
           expect(weight).toBeGreaterThanOrEqual(0)
           expect(weight).toBeLessThanOrEqual(100)
         }
+        // Whatever is read could be taken over.
+        if (opened?.plan) adoptSettings(FIRST_PLAN, opened.plan)
         const camera = opened?.view.camera
         if (camera) expect(Math.abs(camera.lat)).toBeLessThanOrEqual(85)
       }),
@@ -151,6 +192,39 @@ describe('reading a link', () => {
     expect(opened?.view).toEqual({ ...FIRST_VIEW, camera: { lon: 180, lat: 85, zoom: 22 } })
     expect(opened?.plan?.criteria).toEqual([criterionSetting('alert', 100), criterionSetting('fibre_gap', 0)])
     expect(opened?.plan?.date).toBeNull()
+  })
+
+  test('of an index in groups passes over what it cannot read, and is a tree whatever it says', () => {
+    const opened = readLink(
+      '#/ranking?v=1&weights=alert:5,x:2&groups=a:9:A:b,b:900:B:a,c::C,:1,d:2&in=alert:b,x:gone,y:a' +
+        '&bounds=alert:2:1,x:1:&error=alert:7,x:some&aggregate=magic&known=3&top=-4',
+      FIRST,
+    )
+    expect(opened?.plan?.groups).toEqual([
+      { id: 'a', name: 'A', weight: 9, parent: null },
+      { id: 'b', name: 'B', weight: 100, parent: 'a' },
+      { id: 'd', name: 'd', weight: 2, parent: null },
+    ])
+    expect(opened?.plan?.criteria.map(({ group, bounds, error }) => [group, bounds, error])).toEqual([
+      ['b', null, 1],
+      [null, [1, null], null],
+    ])
+    expect(opened?.plan).toMatchObject({ aggregation: 'arithmetic', minimumKnownShare: 1, topCount: 1 })
+  })
+
+  test('without v=1 weights leave groups, bounds and errors of the criteria that they name', () => {
+    const here = {
+      ...FIRST,
+      plan: {
+        ...FIRST_PLAN,
+        groups: [{ id: 'g', name: 'G', weight: 1, parent: null }],
+        criteria: [{ ...criterionSetting('alert', 1), group: 'g', error: 0.2 }],
+      },
+    }
+    expect(readLink('#/ranking?weights=alert:9', here)?.plan).toEqual({
+      ...here.plan,
+      criteria: [{ ...here.plan.criteria[0], weight: 9 }],
+    })
   })
 
   test('a list of weights in which nothing can be read empties no plan', () => {
