@@ -8,7 +8,6 @@ export const weightsHelp = {
     title: 'Compare criteria in pairs',
     about: 'Answer pair by pair; the weights follow from the answers (AHP).',
     ask: 'Pair {{at}} of {{total}}: which criterion matters more, and how much?',
-    equal: 'equal',
     answer: '“{{a}}” {{strength}} “{{b}}” ({{times}} times)',
     answerEqual: '“{{a}}” and “{{b}}” matter equally',
     noAnswer: 'Not answered yet. Choose a place on the scale.',

@@ -8,7 +8,6 @@ export const weightsHelp = {
     title: 'So sánh từng cặp tiêu chí',
     about: 'Trả lời từng cặp; trọng số được tính từ các câu trả lời (phương pháp AHP).',
     ask: 'Cặp {{at}} trên {{total}}: tiêu chí nào quan trọng hơn, hơn bao nhiêu?',
-    equal: 'ngang nhau',
     answer: '“{{a}}” {{strength}} “{{b}}” (gấp {{times}} lần)',
     answerEqual: '“{{a}}” và “{{b}}” quan trọng như nhau',
     noAnswer: 'Chưa trả lời. Chọn một mức trên thang.',

@@ -27,7 +27,7 @@ export function PairScale({ a, b, answer, onAnswer }: Props) {
       </div>
       <div className={styles.scale}>
         {JUDGEMENT_STEPS.map(step => (
-          <label key={step} data-odd={step % 2 === 0 || undefined}>
+          <label key={step}>
             <input
               type="radio"
               name={group}
@@ -35,7 +35,7 @@ export function PairScale({ a, b, answer, onAnswer }: Props) {
               checked={answer !== null && Math.abs(Math.log(answer / timesOf(step))) < 1e-9}
               onChange={() => onAnswer(timesOf(step))}
             />
-            <span aria-hidden="true">{step === 0 ? t('weightsHelp.pairs.equal') : Math.abs(step) + 1}</span>
+            <span aria-hidden="true">{Math.abs(step) + 1}</span>
           </label>
         ))}
       </div>

@@ -1,9 +1,9 @@
 /** Pairwise comparison against Saaty's printed examples, Harker's, and invariants. */
-import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pairToReconsider } from '@/domain/ranking/pair-to-reconsider'
 import { type Judgement, pairsToAsk, pairwiseWeights } from '@/domain/ranking/pairwise-weights'
+import { hasPublished, publishedText } from './published-values'
 
 type Pairs = Readonly<Record<string, number>>
 
@@ -126,9 +126,10 @@ describe('Saaty’s printed examples', () => {
     for (const [city, priority] of Object.entries(printed)) expect(total[city]).toBeCloseTo(priority, 3)
   })
 
-  const file = '/work/shared/reference/mcda/worked-examples.json'
-  test.runIf(existsSync(file))('R51, R52: drinks as the folder of references has them', () => {
-    const { pairs, weights, CR_saaty_RI } = JSON.parse(readFileSync(file, 'utf8')).AHP_saaty_2008_drinks
+  test.runIf(hasPublished('mcda'))('R51, R52: drinks as the folder of references has them', () => {
+    const { pairs, weights, CR_saaty_RI } = JSON.parse(
+      publishedText('mcda', 'worked-examples.json'),
+    ).AHP_saaty_2008_drinks
     const { byName, consistencyRatio } = weigh(pairs)
     for (const name of Object.keys(weights)) expect(byName[name]).toBeCloseTo(weights[name], 4)
     expect(consistencyRatio).toBeCloseTo(CR_saaty_RI, 3)

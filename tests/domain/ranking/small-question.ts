@@ -7,8 +7,9 @@ import type {
   Normalisation,
   RankingQuestion,
 } from '@/domain/ranking/ranking'
+import { NONE, question } from './question'
 
-export const NONE = Number.NaN
+export { NONE }
 
 interface Told extends Partial<Omit<RankingQuestion, 'criteria'>> {
   /** By criterion; NaN = missing. */
@@ -23,29 +24,22 @@ interface Told extends Partial<Omit<RankingQuestion, 'criteria'>> {
 /** Min–max, arithmetic, no groups, equal weights, higher first, communes c0, c1 …, unless said otherwise. */
 export function smallQuestion(told: Told): RankingQuestion {
   const { columns, weights, ids, directions, bounds, hangOn, ...rest } = told
-  const n = columns[0]?.length ?? 0
+  const plain = question({ columns: columns.map(each => [...each]), weights: [...(weights ?? [])] })
   return {
-    codes: Array.from({ length: n }, (_, i) => `c${i}`),
-    districtOf: new Int32Array(n),
-    criteria: columns.map((values, j) => ({
-      id: ids?.[j] ?? `k${j}`,
-      weight: weights?.[j] ?? 1,
-      direction: directions?.[j] ?? 'higher-first',
-      values: Float64Array.from(values),
+    ...plain,
+    codes: plain.codes.map((_, i) => `c${i}`),
+    criteria: plain.criteria.map((each, j) => ({
+      ...each,
+      id: ids?.[j] ?? each.id,
+      direction: directions?.[j] ?? each.direction,
       bounds: bounds ?? null,
-      group: hangOn?.[j] ?? -1,
+      group: hangOn?.[j] ?? each.group,
     })),
-    groups: [],
-    inView: new Uint8Array(n).fill(1),
-    missingRule: 'renormalise',
-    normalisation: 'min-max',
-    aggregation: 'arithmetic',
-    minimumKnownShare: 0,
     ...rest,
   }
 }
 
-export const AGGREGATIONS: readonly Aggregation[] = ['arithmetic', 'geometric', 'topsis', 'lexicographic']
+const AGGREGATIONS: readonly Aggregation[] = ['arithmetic', 'geometric', 'topsis', 'lexicographic']
 const SCALES: readonly Normalisation[] = ['min-max', 'target', 'percentile', 'z-score', 'none']
 const RULES: readonly MissingRule[] = ['renormalise', 'worst', 'district-median']
 
