@@ -4,7 +4,6 @@ import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
 import { filePort } from './ports'
-import { rankingFileTexts } from './ranking-file-texts'
 
 /**
  * Gives the person the ranking on screen as CSV, in points out of 100, in the language on screen and for its spreadsheet.
@@ -18,9 +17,13 @@ export async function exportRanking(): Promise<boolean> {
   if (!dataset || !ranking || !port || datasetVersion !== dataset.version) return false
   const language = currentLanguage()
   const day = need?.date ?? null
-  const texts = rankingFileTexts(language, currentPlan.getState().plan, dataset, ranking, day)
+  const { plan } = currentPlan.getState()
   // Loaded when first needed: nobody exports before the first picture of the map.
-  const { rankingCsv } = await import('@/export/ranking-csv')
+  const [{ rankingCsv }, { rankingFileTexts }] = await Promise.all([
+    import('@/export/ranking-csv'),
+    import('./ranking-file-texts'),
+  ])
+  const texts = rankingFileTexts(language, plan, dataset, ranking, day)
   const valuesOf = (id: string) => (need ? criterionValues(id, dataset, need) : null)
   const table = { labels: texts.labels, scale: 100, decimals: 4, valuesOf } as const
   const csv = rankingCsv(dataset, ranking, table, texts.notes, language)

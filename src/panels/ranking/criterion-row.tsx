@@ -51,7 +51,7 @@ export function CriterionRow({ node: { setting, share, shareInGroup, gone }, pul
     <>
       {gone ? (
         <p className={styles.note}>{t('ranking.gone')}</p>
-      ) : (
+      ) : ordered && !place && direction === 'higher-first' ? null : (
         <PullLine name={name} pull={pull} lower={direction === 'lower-first'}>
           {place && <PlaceWords place={place} />}
         </PullLine>

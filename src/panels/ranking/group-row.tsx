@@ -15,6 +15,7 @@ import { criteriaBelow, type GroupNode } from './criteria-tree'
 import { foldedGroups, toggleFolded } from './folded-groups'
 import { GroupSettings } from './later-parts'
 import { type PlaceInOrder, PlaceMark, PlaceMoves, PlaceWords } from './place-controls'
+import { withoutMinusZero } from './pull-line'
 
 interface Props {
   readonly node: GroupNode
@@ -108,7 +109,7 @@ function Inside({ node, pulls, place }: Omit<Props, 'children'>) {
   return (
     <p className={styles.soft}>
       {t('criteria.group.count', { count: criteria.length })}
-      {known.length > 0 && ` · ${t('criteria.pull.real', { share: format.share(sum) })}`}
+      {known.length > 0 && ` · ${t('criteria.pull.real', { share: format.share(withoutMinusZero(sum)) })}`}
       {place && (
         <>
           {' · '}

@@ -31,7 +31,7 @@ export function PullLine({ name, pull, lower, children }: Props) {
 function Real({ name, pull: { pull, weight, differs } }: { readonly name: string; readonly pull: Pull }) {
   const { t, format } = useText()
   if (pull === null) return <span>{t('criteria.pull.none')}</span>
-  const real = t('criteria.pull.real', { share: format.share(pull) })
+  const real = t('criteria.pull.real', { share: format.share(withoutMinusZero(pull)) })
   if (!differs) return <span>{real}</span>
   const kind: Kind = pull < 0 ? 'against' : pull > weight ? 'above' : 'below'
   const Big = kind === 'above' ? 'Above' : kind === 'below' ? 'Below' : 'Against'
@@ -51,10 +51,18 @@ function Real({ name, pull: { pull, weight, differs } }: { readonly name: string
       {() => (
         <div className={styles.meaning}>
           <h3>{t('criteria.pull.about', { name })}</h3>
-          <p>{t(`criteria.pull.means${Big}`, { weight: format.share(weight), pull: format.share(pull) })}</p>
+          <p>
+            {t(`criteria.pull.means${Big}`, {
+              weight: format.share(weight),
+              pull: format.share(withoutMinusZero(pull)),
+            })}
+          </p>
           <p>{t(`criteria.pull.do${Big}`)}</p>
         </div>
       )}
     </PopoverButton>
   )
 }
+
+/** What rounds to 0 % from below is 0 %, not −0 %. */
+export const withoutMinusZero = (share: number): number => (Math.abs(share) < 0.005 ? 0 : share)

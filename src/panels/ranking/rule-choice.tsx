@@ -37,7 +37,7 @@ export function RuleChoice<T extends string>({ label, options, value, onChange }
             <Icon name="chevronRight" size={12} />
           </>
         }
-        width={360}
+        width={460}
       >
         {close =>
           options.map(option => (
