@@ -19,6 +19,7 @@ import { useNameOf } from '../names'
 import styles from './criteria-panel.module.css'
 import { CriterionRow } from './criterion-row'
 import { FiltersPart } from './filters-part'
+import { SurenessCard } from './sureness-later'
 
 const MISSING_RULES: readonly MissingRule[] = ['renormalise', 'worst', 'district-median']
 const SCALES: readonly Normalisation[] = ['min-max', 'target']
@@ -54,6 +55,7 @@ export function CriteriaPanel() {
           onChange={setNormalisation}
         />
       </PanelPart>
+      <SurenessCard />
     </Panel>
   )
 }
