@@ -69,9 +69,9 @@ export const sureness = {
   ranks: 'rank {{low}}–{{high}}',
   cell: 'in the top {{top}}: {{share}}; {{ranks}} in 90% of cases',
   legend: {
-    weights: 'Depends on the weights · top {{top}}: {{communes}}',
-    data: 'Depends on errors of data · top {{top}}: {{communes}}',
-    methods: 'Depends on the method · top {{top}}: {{communes}}',
+    weights: 'Depends on the weights · top {{top}} ({{communes}})',
+    data: 'Depends on errors of data · top {{top}} ({{communes}})',
+    methods: 'Depends on the method · top {{top}} ({{communes}})',
   },
   sentence: {
     rank: 'Rank {{low}} in at least 90% of cases',

@@ -67,9 +67,9 @@ export const sureness = {
   ranks: 'hạng {{low}}–{{high}}',
   cell: 'trong nhóm {{top}}: {{share}}; {{ranks}} trong 90 % trường hợp',
   legend: {
-    weights: 'Còn tùy trọng số · nhóm {{top}}: {{communes}}',
-    data: 'Còn tùy sai số số liệu · nhóm {{top}}: {{communes}}',
-    methods: 'Còn tùy cách tính · nhóm {{top}}: {{communes}}',
+    weights: 'Còn tùy trọng số · nhóm {{top}} ({{communes}})',
+    data: 'Còn tùy sai số số liệu · nhóm {{top}} ({{communes}})',
+    methods: 'Còn tùy cách tính · nhóm {{top}} ({{communes}})',
   },
   sentence: {
     rank: 'Thứ hạng {{low}} trong ít nhất 90 % trường hợp',

@@ -221,7 +221,7 @@ function Rows({ dataset, ranking, answer, stale, shown }: RowsProps) {
                 </span>
                 <span className={styles.bar}>
                   <PartsBar
-                    width={answer ? 64 : 96}
+                    width={answer ? 56 : 96}
                     height={10}
                     parts={ranking.criteria.map((id, j) => ({
                       id,
