@@ -18,12 +18,15 @@ export async function exportRanking(): Promise<boolean> {
   if (!dataset || !ranking || !port || datasetVersion !== dataset.version) return false
   const language = currentLanguage()
   const day = need?.date ?? null
-  const texts = rankingFileTexts(language, currentPlan.getState().plan, dataset, ranking, day)
+  const { plan } = currentPlan.getState()
   // Loaded when first needed: nobody exports before the first picture of the map.
   const { rankingCsv } = await import('@/export/ranking-csv')
+  const { surenessColumns } = await import('./sureness-columns')
+  const texts = rankingFileTexts(language, plan, dataset, ranking, day)
+  const sure = surenessColumns(language, ranking, plan.topCount)
   const valuesOf = (id: string) => (need ? criterionValues(id, dataset, need) : null)
-  const table = { labels: texts.labels, scale: 100, decimals: 4, valuesOf } as const
-  const csv = rankingCsv(dataset, ranking, table, texts.notes, language)
+  const table = { labels: texts.labels, scale: 100, decimals: 4, valuesOf, sureness: sure?.columns } as const
+  const csv = rankingCsv(dataset, ranking, table, [...texts.notes, ...(sure?.notes ?? [])], language)
   port.offer(texts.fileName, new TextEncoder().encode(csv), 'text/csv;charset=utf-8')
   return true
 }
