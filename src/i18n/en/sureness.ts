@@ -48,7 +48,7 @@ export const sureness = {
   variedAs: { weights: 'Weights', data: 'Data', methods: 'Method' },
   region: 'Weights may be',
   regionAs: {
-    band: 'Around those set, ±',
+    band: 'Around those set',
     'keep-order': 'Anything that keeps their order',
     simplex: 'Anything',
   },

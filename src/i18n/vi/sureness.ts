@@ -46,7 +46,7 @@ export const sureness = {
   variedAs: { weights: 'Trọng số', data: 'Số liệu', methods: 'Cách tính' },
   region: 'Trọng số có thể là',
   regionAs: {
-    band: 'Quanh mức đang đặt, ±',
+    band: 'Quanh mức đang đặt',
     'keep-order': 'Bất kỳ, miễn giữ thứ tự quan trọng',
     simplex: 'Bất kỳ',
   },
