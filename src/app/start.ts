@@ -28,6 +28,7 @@ export async function start(): Promise<void> {
   )
   await data
   followGaps()
+  followRobustness()
 }
 
 /** What follows for gaps is computed from when somebody first works on them, or has marks. Loaded after the first picture. */
@@ -41,6 +42,17 @@ function followGaps(): void {
     void import('@/commands/recompute-gaps').then(({ startGapResults }) => startGapResults())
   }
   stops.push(session.subscribe(begin), currentPlan.subscribe(begin))
+  begin()
+}
+
+/** Asked from when somebody first ranks: loaded after the first picture. */
+function followRobustness(): void {
+  const stop = session.subscribe(begin)
+  function begin() {
+    if (session.getState().workspace !== 'ranking') return
+    stop()
+    void import('@/commands/recompute-robustness').then(({ startRobustness }) => startRobustness())
+  }
   begin()
 }
 

@@ -19,14 +19,16 @@ export async function exportRanking(): Promise<boolean> {
   const day = need?.date ?? null
   const { plan } = currentPlan.getState()
   // Loaded when first needed: nobody exports before the first picture of the map.
-  const [{ rankingCsv }, { rankingFileTexts }] = await Promise.all([
+  const [{ rankingCsv }, { rankingFileTexts }, { surenessColumns }] = await Promise.all([
     import('@/export/ranking-csv'),
     import('./ranking-file-texts'),
+    import('./sureness-columns'),
   ])
   const texts = rankingFileTexts(language, plan, dataset, ranking, day)
+  const sure = surenessColumns(language, ranking, plan.topCount)
   const valuesOf = (id: string) => (need ? criterionValues(id, dataset, need) : null)
-  const table = { labels: texts.labels, scale: 100, decimals: 4, valuesOf } as const
-  const csv = rankingCsv(dataset, ranking, table, texts.notes, language)
+  const table = { labels: texts.labels, scale: 100, decimals: 4, valuesOf, sureness: sure?.columns } as const
+  const csv = rankingCsv(dataset, ranking, table, [...texts.notes, ...(sure?.notes ?? [])], language)
   port.offer(texts.fileName, new TextEncoder().encode(csv), 'text/csv;charset=utf-8')
   return true
 }

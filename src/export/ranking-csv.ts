@@ -26,6 +26,15 @@ export interface RankedUnits {
   }
 }
 
+/** How sure each place is, where that has been worked out: headers, and the figures of a commune. */
+export interface SurenessColumns {
+  readonly rankLow: string
+  readonly rankHigh: string
+  readonly pTop: string
+  /** Ranks of 5 % and 95 %, and the chance of the top group, 0…1; `null` = not worked out for this commune. */
+  readonly of: (commune: number) => readonly [rankLow: number, rankHigh: number, pTop: number] | null
+}
+
 export interface RankingTable {
   readonly labels: RankingLabels
   /** 1 for scores as shares 0…1, 100 for points. */
@@ -34,6 +43,8 @@ export interface RankingTable {
   readonly decimals?: number
   /** The criterion's values by commune, NaN = missing: shares 0…1, or the figures of a column. */
   readonly valuesOf: (criterion: string) => Float64Array | null
+  /** Absent: not worked out, and no columns of it. */
+  readonly sureness?: SurenessColumns | undefined
   /** At most so many rows; absent = all. */
   readonly top?: number
 }
@@ -42,13 +53,13 @@ export interface RankingTable {
 const VALUE_DECIMALS = 4
 
 /**
- * Header and rows: the columns of the contract, then a value a criterion. Parts sum to the score before rounding. A
+ * Header and rows: the columns of the contract, then a value a criterion, then how sure the place is. Parts sum to the score before rounding. A
  * missing value is an empty cell, also where the rule for missing values gave it points.
  */
 export function rankingRows(
   dataset: RankedUnits,
   ranking: Ranking,
-  { labels, scale, decimals = 10, valuesOf, top }: RankingTable,
+  { labels, scale, decimals = 10, valuesOf, sureness, top }: RankingTable,
 ): Cell[][] {
   const { criteria, order } = ranking
   const width = criteria.length
@@ -63,6 +74,7 @@ export function rankingRows(
     ...criteria.map(labels.part),
     labels.missing,
     ...criteria.map(labels.value),
+    ...(sureness ? [sureness.rankLow, sureness.rankHigh, sureness.pTop] : []),
   ]
   const rows = Array.from(order.slice(0, top ?? order.length), (i): Cell[] => {
     const commune = dataset.records.communes[i]
@@ -76,6 +88,7 @@ export function rankingRows(
       ...criteria.map((_, j) => points(ranking.parts[i * width + j])),
       missing.map(labels.criterion).join('; '),
       ...values.map(each => known(each?.[i] ?? Number.NaN)),
+      ...(sureness ? sureCells(sureness.of(i)) : []),
     ]
   })
   return [header, ...rows]
@@ -85,6 +98,9 @@ const rounded = (value: number, decimals: number): number =>
   Math.round(value * 10 ** decimals) / 10 ** decimals
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : rounded(value, VALUE_DECIMALS))
+
+const sureCells = (figures: ReturnType<SurenessColumns['of']>): Cell[] =>
+  figures ? [figures[0], figures[1], known(figures[2])] : [null, null, null]
 
 /**
  * The file that the page hands out.

@@ -1,5 +1,6 @@
 /** What lies over the drawn map: legend, credits, scale, buttons and the words beside the pointer. */
 import '@/i18n/register-texts'
+import '@/i18n/sureness-texts'
 import type { RefObject } from 'react'
 import { Credits } from './furniture/credits'
 import { Legend } from './furniture/legend'

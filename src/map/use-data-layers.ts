@@ -7,7 +7,7 @@ import { useMemo } from 'react'
 import { choropleth } from './layers/choropleth'
 import { coverage, coverageByOperator } from './layers/coverage'
 import { fibreRoutes } from './layers/fibre-routes'
-import { alertAreas, missingAreas } from './layers/hatched-areas'
+import { alertAreas, contestedAreas, missingAreas } from './layers/hatched-areas'
 import { communeBorders, districtBorders, outline, provinceBorder } from './layers/lines'
 import { connectedSchools, fibreNodeMarks, schoolMarks, siteMarks } from './layers/marks'
 import { COVERAGE_ALPHA, PALE_COVERAGE_ALPHA } from './style/colours'
@@ -42,6 +42,12 @@ export function useDataLayers(
   const missingLayer = useMemo(
     () => missing.length > 0 && missingAreas(shapes.communes, missing),
     [shapes, missing],
+  )
+
+  const contested = useSameBytes(picture.contested?.communes ?? NONE)
+  const contestedLayer = useMemo(
+    () => contested.length > 0 && contestedAreas(shapes.communes, contested),
+    [shapes, contested],
   )
 
   const beneath = layers.coverage ? 'coverage' : theme ? 'theme' : 'nothing'
@@ -90,6 +96,7 @@ export function useDataLayers(
         missingLayer,
         covered,
         between,
+        contestedLayer,
         alerts,
         borders,
         routes,
@@ -101,6 +108,20 @@ export function useDataLayers(
       ]
         .flat()
         .filter((layer): layer is Layer => Boolean(layer)),
-    [filled, missingLayer, covered, between, alerts, borders, routes, pointed, chosen, nodes, sites, schools],
+    [
+      filled,
+      missingLayer,
+      covered,
+      between,
+      contestedLayer,
+      alerts,
+      borders,
+      routes,
+      pointed,
+      chosen,
+      nodes,
+      sites,
+      schools,
+    ],
   )
 }

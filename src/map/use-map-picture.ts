@@ -10,10 +10,12 @@ import type { Ranking } from '@/domain/ranking/ranking'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
+import { robustnessResults } from '@/store/results/robustness'
 import { type Layers, session } from '@/store/session/session'
 import { gapLayersShown } from './gaps/gap-layers-shown'
 import { type MapShapes, mapShapes } from './geometry/map-shapes'
 import { type AlertZones, alertZones } from './theme/alert-zones'
+import { type Contested, contestedCommunes } from './theme/contested'
 import { type ThemePicture, themePicture } from './theme/theme-picture'
 
 export interface MapPicture {
@@ -29,6 +31,8 @@ export interface MapPicture {
   /** Values of the plan's theme by commune, NaN = missing; `null` as above. */
   readonly values: Float64Array | null
   readonly zones: AlertZones
+  /** Who is hatched as contested; absent or `null`: nothing of it is drawn. */
+  readonly contested?: Contested | null
   readonly ranking: Ranking | null
   /** Keeps its identity while its content stays. */
   readonly inView: Uint8Array | null
@@ -67,12 +71,36 @@ export function useMapPicture(): MapPicture | null {
     return layers.choropleth && indicator && values ? themePicture(indicator, values, inView) : null
   }, [dataset, plan.theme, values, inView, layers.choropleth])
 
+  const robustness = useStore(robustnessResults)
+  const sureness = useStore(session, state => state.sureness)
+  const workspace = useStore(session, state => state.workspace)
+  const count = communes?.length ?? 0
+  const { answer, stale, progress } = robustness
+  const working = progress !== null
+  const contested = useMemo(
+    () => contestedCommunes({ answer, stale, working }, { sureness, workspace }, plan, layers, count),
+    [answer, stale, working, sureness, workspace, plan, layers, count],
+  )
+
   return useMemo(
     () =>
       dataset && shapes && zones
-        ? { dataset, shapes, plan, layers, forGaps, theme, values, zones, ranking, inView, operators }
+        ? {
+            dataset,
+            shapes,
+            plan,
+            layers,
+            forGaps,
+            theme,
+            values,
+            zones,
+            contested,
+            ranking,
+            inView,
+            operators,
+          }
         : null,
-    [dataset, shapes, plan, layers, forGaps, theme, values, zones, ranking, inView, operators],
+    [dataset, shapes, plan, layers, forGaps, theme, values, zones, contested, ranking, inView, operators],
   )
 }
 

@@ -35,7 +35,7 @@ export interface Core {
   readonly coverage: (input: CoverageInput, onProgress?: OnProgress) => Job<CountedCoverage>
   /** The input's arrays move here too. */
   readonly gaps: (question: FindQuestion, onProgress?: OnProgress) => Job<FoundGaps>
-  /** `onPart` hears what is known after every chunk of samples, and how far it is, 0…1. */
+  /** `onPart` hears what is known after a chunk of samples, or some of many, and how far it is, 0…1. */
   readonly robustness: (
     asked: RobustnessQuestion,
     onPart?: (soFar: Robustness, done: number) => void,

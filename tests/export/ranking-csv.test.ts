@@ -102,3 +102,43 @@ test('points are cut to the decimals asked for, in the file only', () => {
   expect(scores(4)).toEqual([100, 33.3333, 0])
   expect(scores()).toEqual([100, 33.3333333333, 0])
 })
+
+test('how sure a place is stands after the columns of the contract; not worked out is an empty cell', () => {
+  const dataset = aDataset({ communes: 3 })
+  const ranking = rankCommunes({
+    codes: dataset.records.communes.map(commune => commune.communeCode),
+    districtOf: new Int32Array(3),
+    criteria: [
+      {
+        id: 'a',
+        weight: 1,
+        direction: 'higher-first',
+        values: Float64Array.of(3, 2, 1),
+        bounds: null,
+        group: -1,
+      },
+    ],
+    inView: new Uint8Array(3).fill(1),
+    missingRule: 'renormalise',
+    normalisation: 'min-max',
+    groups: [],
+    aggregation: 'arithmetic',
+    minimumKnownShare: 0,
+  })
+  const sureness = {
+    rankLow: 'thấp',
+    rankHigh: 'cao',
+    pTop: 'nhóm',
+    of: (commune: number) => (commune === 1 ? null : ([1, 2, 2 / 3] as const)),
+  }
+  const rows = rankingRows(dataset, ranking, { labels, scale: 100, valuesOf: () => null, sureness })
+  expect(rows.map(row => row.slice(-3))).toEqual([
+    ['thấp', 'cao', 'nhóm'],
+    [1, 2, 0.6667],
+    [null, null, null],
+    [1, 2, 0.6667],
+  ])
+  expect(rows[0].slice(0, -3)).toEqual(
+    rankingRows(dataset, ranking, { labels, scale: 100, valuesOf: () => null })[0],
+  )
+})

@@ -10,6 +10,7 @@ import { indexFile } from './index-file'
 import { layers } from './layers'
 import { presets } from './presets'
 import { registerFile } from './register-file'
+import { sureness } from './sureness'
 import { table } from './table'
 import { weightsHelp } from './weights-help'
 
@@ -24,6 +25,7 @@ export const later = {
   layers,
   presets,
   registerFile,
+  sureness,
   table,
   weightsHelp,
 } as const

@@ -28,6 +28,9 @@ export const table = {
     geography: 'Hard places',
     level: 'Alert level',
     pupils: 'Pupils',
+    rankLow: 'Good rank (5%)',
+    rankHigh: 'Bad rank (95%)',
+    pTop: 'In the top group',
   },
   full: {
     commune: 'Commune',
@@ -35,5 +38,8 @@ export const table = {
     code: 'Commune code',
     level: 'COVID-19 alert level',
     mode: 'Teaching',
+    rankLow: 'Rank at 5%: better in but a twentieth of cases',
+    rankHigh: 'Rank at 95%: worse in but a twentieth of cases',
+    pTop: 'Chance of the top group',
   },
 } as const

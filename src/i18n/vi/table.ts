@@ -27,6 +27,9 @@ export const table = {
     geography: 'Địa bàn khó khăn',
     level: 'Cấp độ dịch',
     pupils: 'Học sinh',
+    rankLow: 'Hạng tốt (5 %)',
+    rankHigh: 'Hạng kém (95 %)',
+    pTop: 'Vào nhóm đầu',
   },
   full: {
     commune: 'Xã',
@@ -34,5 +37,8 @@ export const table = {
     code: 'Mã xã',
     level: 'Cấp độ dịch COVID-19',
     mode: 'Dạy học',
+    rankLow: 'Hạng ở mức 5 %: tốt hơn thế chỉ trong một phần hai mươi trường hợp',
+    rankHigh: 'Hạng ở mức 95 %: kém hơn thế chỉ trong một phần hai mươi trường hợp',
+    pTop: 'Xác suất vào nhóm xã đầu',
   },
 } as const

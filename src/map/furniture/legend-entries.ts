@@ -10,6 +10,7 @@ import type {
 import { SCHOOL_LEVELS } from '@/domain/dataset/records'
 import { MARK_FILLS, type MarkFill } from '../style/marks'
 import { levelsPresent, someWait } from '../theme/alert-zones'
+import type { Contested } from '../theme/contested'
 import { someDigitsWait } from '../theme/printed-digits'
 import { coverageAreas, fibreFill, located, nodesShown, schoolsShown } from '../theme/shown'
 import { communesWithout, FILTERED_OUT, NO_VALUE, type ThemePicture } from '../theme/theme-picture'
@@ -20,6 +21,8 @@ export type LegendEntry =
   /** `quiet`: under coverage the theme's colours step back. */
   | { readonly kind: 'missing'; readonly quiet: boolean }
   | { readonly kind: 'filtered'; readonly covered: boolean }
+  /** `count`: communes that are hatched. */
+  | ({ readonly kind: 'contested'; readonly count: number } & Pick<Contested, 'top' | 'varied'>)
   | {
       readonly kind: 'alerts'
       readonly levels: readonly number[]
@@ -60,6 +63,11 @@ export function legendEntries(picture: MapPicture, drawn: Uint8Array, zoom: numb
   }
   if (theme && communesWithout(theme, FILTERED_OUT).length > 0) {
     entries.push({ kind: 'filtered', covered: layers.coverage })
+  }
+  const { contested } = picture
+  if (contested && contested.communes.length > 0) {
+    const { communes, top, varied } = contested
+    entries.push({ kind: 'contested', count: communes.length, top, varied })
   }
   if (layers.alerts) {
     const levels = levelsPresent(drawn)

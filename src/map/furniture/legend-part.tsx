@@ -1,6 +1,7 @@
 /** One part of the legend, by what it explains. */
 import { useText } from '@/i18n/use-text'
 import {
+  CONTESTED,
   COVERAGE_ALPHA,
   COVERED,
   FIBRE,
@@ -9,6 +10,7 @@ import {
   OUT_OF_VIEW,
   operatorColour,
   ROUTE_WIDTH,
+  rampColours,
   WHITE,
 } from '../style/colours'
 import { SCHOOL_MARK } from '../style/marks'
@@ -20,6 +22,9 @@ import type { LegendEntry } from './legend-entries'
 import { LegendRow } from './legend-row'
 import { HatchSwatch, LineSwatch, MarkSwatch, MastSwatch, PlainSwatch } from './swatch'
 import { ThemeLegend } from './theme-legend'
+
+/** The middle of the ramp of need: what lies under the strokes on the map. */
+const CONTESTED_GROUND = rampColours('need', 1)[0] ?? WHITE
 
 export function LegendPart({ entry }: { readonly entry: LegendEntry }) {
   const { t, format } = useText()
@@ -45,6 +50,24 @@ export function LegendPart({ entry }: { readonly entry: LegendEntry }) {
       return (
         <LegendRow swatch={<PlainSwatch colour={OUT_OF_VIEW} halfCovered={entry.covered} />}>
           {t('map.filtered')}
+        </LegendRow>
+      )
+    case 'contested':
+      return (
+        <LegendRow
+          swatch={
+            <HatchSwatch
+              pattern="contested"
+              ink={CONTESTED.ink}
+              alpha={CONTESTED.alpha}
+              ground={CONTESTED_GROUND}
+            />
+          }
+        >
+          {t(`sureness.legend.${entry.varied}`, {
+            top: format.integer(entry.top),
+            communes: t('sureness.communes', { count: entry.count, value: format.integer(entry.count) }),
+          })}
         </LegendRow>
       )
     case 'alerts':

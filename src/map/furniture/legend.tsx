@@ -76,4 +76,4 @@ export const Legend = memo(function Legend({ picture, gaps, drawn, zoom, folded,
 })
 
 /** Single rows that belong to the theme above them. */
-const SHORT: ReadonlySet<string> = new Set(['missing', 'filtered'])
+const SHORT: ReadonlySet<string> = new Set(['missing', 'filtered', 'contested'])

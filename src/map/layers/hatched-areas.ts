@@ -2,7 +2,7 @@
 import type { Color, Layer } from '@deck.gl/core'
 import { SolidPolygonLayer } from '@deck.gl/layers'
 import type { AreaPart } from '../geometry/flat-polygon'
-import { ALERT_INK, CASING_PX, MISSING_HATCH, WHITE } from '../style/colours'
+import { ALERT_INK, CASING_PX, CONTESTED, MISSING_HATCH, WHITE } from '../style/colours'
 import type { PatternName } from '../style/patterns'
 import { NOT_DRAWN, patternOf } from '../theme/alert-zones'
 import { FLAT } from './drawing-order'
@@ -32,6 +32,23 @@ export const missingAreas = (parts: readonly AreaPart[], missing: readonly numbe
         colour: [...MISSING_HATCH, 255],
         ground: [0, 0, 0, 0],
         reach: EVERYWHERE,
+      })),
+  )
+}
+
+/** @param contested communes whose place in the top group depends. Their fill stays as it is between the strokes. */
+export const contestedAreas = (parts: readonly AreaPart[], contested: readonly number[]): Layer => {
+  const wanted = new Set(contested)
+  return hatched(
+    'contested',
+    parts
+      .filter(part => wanted.has(part.area))
+      .map(part => ({
+        part,
+        pattern: 'contested',
+        colour: [...CONTESTED.ink, CONTESTED.alpha],
+        ground: [...WHITE, CONTESTED.casing],
+        reach: CASING_PX,
       })),
   )
 }

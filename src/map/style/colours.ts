@@ -99,6 +99,9 @@ export const ALERT_INK: Record<
   4: { ink: ALERT[4], alpha: 245, casing: 150, tint: 80 },
 }
 
+/** Who is contested: dark strokes with a light edge, so that they show on pale and on dark fills alike. */
+export const CONTESTED = { ink: rgb('#14323f'), alpha: 235, casing: 120 } as const
+
 /** Of the page: what is chosen or being drawn. */
 export const ACCENT = rgb('#0b4f6c')
 

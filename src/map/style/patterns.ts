@@ -23,6 +23,7 @@ export type PatternName =
   | 'alert-4'
   | 'not-assessed'
   | 'gap-lom'
+  | 'contested'
 
 export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
   missing: { type: 'lines', angle: 90, stroke: 1, repeat: 5 },
@@ -31,6 +32,8 @@ export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
   'alert-3': { type: 'lines', angle: 45, stroke: 1.3, repeat: 10 },
   'alert-4': { type: 'cross', stroke: 1.2, repeat: 14 },
   'gap-lom': { type: 'lines', angle: 45, stroke: 1.8, repeat: 7 },
+  // Thinner and denser than any alert zone, and the other way round.
+  contested: { type: 'lines', angle: 135, stroke: 1.1, repeat: 7 },
   'not-assessed': { type: 'lines', angle: 135, stroke: 0.9, repeat: 10 },
 }
 

@@ -18,6 +18,7 @@ import styles from './commune-sheet.module.css'
 import { CoveragePart } from './coverage-part'
 import { FiguresPart } from './figures-part'
 import { SchoolsPart } from './schools-part'
+import { SurenessPart } from './sureness-part'
 import { WhyPart } from './why-part'
 
 export function CommuneSheet() {
@@ -35,6 +36,7 @@ export function CommuneSheet() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reached by keyboard */}
       <section className={styles.body} aria-label={commune.communeName} tabIndex={0}>
         <WhyPart dataset={dataset} at={at} />
+        <SurenessPart dataset={dataset} at={at} />
         <AlertPart dataset={dataset} at={at} />
         <CoveragePart dataset={dataset} at={at} />
         <FiguresPart dataset={dataset} commune={commune} />

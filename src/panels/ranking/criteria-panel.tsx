@@ -8,6 +8,7 @@ import { CriteriaList } from './criteria-list'
 import { FiltersPart } from './filters-part'
 import { MethodPart } from './method-part'
 import { PresetButton } from './preset-button'
+import { SurenessCard } from './sureness-later'
 import { useCriteriaTree } from './use-criteria-tree'
 
 export function CriteriaPanel() {
@@ -21,6 +22,7 @@ export function CriteriaPanel() {
       </PanelPart>
       <FiltersPart />
       <MethodPart />
+      <SurenessCard />
     </Panel>
   )
 }

@@ -2,8 +2,9 @@
  * The answer: communes by rank, each with the bar of its parts. Only the rows in sight are drawn. One stop of the Tab
  * key; arrows, Page and Home/End move the choice, as in any list box.
  */
+import '@/i18n/sureness-texts'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { PartsBar } from '@/charts/parts-bar'
 import { exportRanking } from '@/commands/export-ranking'
@@ -16,6 +17,7 @@ import { districtName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { results } from '@/store/results/results'
+import { type RobustnessAnswer, robustnessResults } from '@/store/results/robustness'
 import { session } from '@/store/session/session'
 import { Button } from '@/ui/button'
 import { criterionColour } from '@/ui/criterion-colour'
@@ -25,6 +27,8 @@ import { Panel } from '@/ui/panel'
 import { useNameOf } from '../names'
 import { missingCounts } from './missing-counts'
 import styles from './ranking-list.module.css'
+import { SureCell } from './sure-cell'
+import { type Shown, SurenessFilter } from './sureness-filter'
 
 const ROW = 46
 
@@ -35,6 +39,10 @@ export function RankingList() {
   const ready =
     dataset !== null && ranking !== null && ranking.rank.length === dataset.records.communes.length
   const missing = useMissingWords(ready ? ranking : null)
+  const answer = useStore(robustnessResults, state => state.answer)
+  const stale = useStore(robustnessResults, state => state.stale)
+  const sure = ready && answer?.unitOf.length === ranking.rank.length ? answer : null
+  const [shown, setShown] = useState<Shown>('all')
   return (
     <Panel
       title={t('ranking.list')}
@@ -46,7 +54,10 @@ export function RankingList() {
         </Button>
       }
     >
-      {ready && <Rows dataset={dataset} ranking={ranking} />}
+      {sure && <SurenessFilter answer={sure} value={shown} onChange={setShown} />}
+      {ready && (
+        <Rows dataset={dataset} ranking={ranking} answer={sure} stale={stale} shown={sure ? shown : 'all'} />
+      )}
       {ready && ranking.unranked.length > 0 && (
         <p className={styles.note}>{t('ranking.unranked', { count: ranking.unranked.length })}</p>
       )}
@@ -84,9 +95,13 @@ function Nothing({ ranking }: { readonly ranking: Ranking }) {
 interface RowsProps {
   readonly dataset: Dataset
   readonly ranking: Ranking
+  /** `null`: not worked out yet. */
+  readonly answer: RobustnessAnswer | null
+  readonly stale: boolean
+  readonly shown: Shown
 }
 
-function Rows({ dataset, ranking }: RowsProps) {
+function Rows({ dataset, ranking, answer, stale, shown }: RowsProps) {
   const { t, format, language } = useText()
   const nameOf = useNameOf()
   const scroller = useRef<HTMLDivElement>(null)
@@ -94,16 +109,24 @@ function Rows({ dataset, ranking }: RowsProps) {
   const hovered = useStore(session, state => state.hovered)
   const { communes } = dataset.records
   const index = communeIndex(dataset)
+  const order = useMemo(
+    () =>
+      answer === null || shown === 'all'
+        ? ranking.order
+        : ranking.order.filter(commune => answer.found.certainty[answer.unitOf[commune]] === shown),
+    [ranking, answer, shown],
+  )
   const place = useMemo(() => {
     const places = new Int32Array(communes.length).fill(-1)
-    ranking.order.forEach((commune, at) => {
+    order.forEach((commune, at) => {
       places[commune] = at
     })
     return places
-  }, [ranking, communes.length])
+  }, [order, communes.length])
+  const tied = useMemo(() => tiedRanks(ranking), [ranking])
   const chosen = selected === null ? -1 : (place[index.get(selected) ?? -1] ?? -1)
   const rows = useVirtualizer({
-    count: ranking.order.length,
+    count: order.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 6,
@@ -120,8 +143,8 @@ function Rows({ dataset, ranking }: RowsProps) {
   useChosenKeptInSight(scroller, chosen, at => rows.scrollToIndex(at, { align: 'auto' }))
 
   const choose = (at: number) => {
-    const bounded = Math.max(0, Math.min(ranking.order.length - 1, at))
-    selectCommune(communes[ranking.order[bounded]].communeCode, { fly: true })
+    const commune = communes[order[Math.max(0, Math.min(order.length - 1, at))]]
+    if (commune) selectCommune(commune.communeCode, { fly: true })
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const page = Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 1
@@ -131,7 +154,7 @@ function Rows({ dataset, ranking }: RowsProps) {
       PageDown: chosen + page,
       PageUp: chosen - page,
       Home: 0,
-      End: ranking.order.length - 1,
+      End: order.length - 1,
     }
     const at = moves[event.key]
     if (at === undefined) return
@@ -142,10 +165,13 @@ function Rows({ dataset, ranking }: RowsProps) {
   const width = ranking.criteria.length
   return (
     <>
-      <div className={styles.head} aria-hidden="true">
+      <div className={styles.head} data-sure={answer !== null || undefined} aria-hidden="true">
         <span>#</span>
         <span>{t('ranking.commune')}</span>
         <span>{t('ranking.why')}</span>
+        {answer && (
+          <span className={styles.sure}>{t('sureness.head', { top: format.integer(answer.found.top) })}</span>
+        )}
         <span className={styles.number}>{t('ranking.score')}</span>
       </div>
       <div
@@ -160,11 +186,9 @@ function Rows({ dataset, ranking }: RowsProps) {
       >
         <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
           {rows.getVirtualItems().map(({ index: at, start }) => {
-            const i = ranking.order[at]
+            const i = order[at]
             const commune = communes[i]
-            const tied =
-              ranking.rank[ranking.order[at - 1]] === ranking.rank[i] ||
-              ranking.rank[ranking.order[at + 1]] === ranking.rank[i]
+            const isTied = tied.has(ranking.rank[i])
             const missing = ranking.criteria.filter(
               (_, j) => ranking.weights[j] > 0 && ranking.missing[i * width + j],
             )
@@ -176,19 +200,20 @@ function Rows({ dataset, ranking }: RowsProps) {
                 key={commune.communeCode}
                 id={`rank-row-${at}`}
                 className={styles.row}
+                data-sure={answer !== null || undefined}
                 role="option"
                 aria-selected={at === chosen}
                 aria-posinset={at + 1}
-                aria-setsize={ranking.order.length}
+                aria-setsize={order.length}
                 data-hovered={hovered === commune.communeCode || undefined}
                 style={{ transform: `translateY(${start}px)`, height: ROW }}
                 onClick={() => selectCommune(commune.communeCode, { fly: true })}
                 onPointerEnter={() => hoverCommune(commune.communeCode)}
               >
-                <span className={styles.place} title={tied ? t('ranking.tie') : undefined}>
-                  {tied && '='}
+                <span className={styles.place} title={isTied ? t('ranking.tie') : undefined}>
+                  {isTied && '='}
                   {ranking.rank[i]}
-                  {tied && <span className={styles.hidden}>{t('ranking.tie')}</span>}
+                  {isTied && <span className={styles.hidden}>{t('ranking.tie')}</span>}
                 </span>
                 <span className={styles.name}>
                   <strong>{commune.communeName}</strong>
@@ -196,7 +221,7 @@ function Rows({ dataset, ranking }: RowsProps) {
                 </span>
                 <span className={styles.bar}>
                   <PartsBar
-                    width={96}
+                    width={answer ? 56 : 96}
                     height={10}
                     parts={ranking.criteria.map((id, j) => ({
                       id,
@@ -216,14 +241,31 @@ function Rows({ dataset, ranking }: RowsProps) {
                     </span>
                   )}
                 </span>
+                {answer && (
+                  <span className={styles.sure} data-stale={stale || undefined}>
+                    <SureCell answer={answer} commune={i} />
+                  </span>
+                )}
                 <span className={styles.number}>{format.points(ranking.score[i])}</span>
               </div>
             )
           })}
         </div>
+        {order.length === 0 && ranking.order.length > 0 && (
+          <p className={styles.note}>{t('sureness.nobody')}</p>
+        )}
       </div>
     </>
   )
+}
+
+/** Ranks that more than one commune has. */
+function tiedRanks({ order, rank }: Ranking): ReadonlySet<number> {
+  const tied = new Set<number>()
+  order.forEach((commune, at) => {
+    if (at > 0 && rank[order[at - 1]] === rank[commune]) tied.add(rank[commune])
+  })
+  return tied
 }
 
 /** The sheet that opens below makes the list shorter: a chosen row that was in sight stays in sight. */

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { hoverCommune } from '@/commands/hover-commune'
 import { selectCommune } from '@/commands/select-commune'
 import { isNeedCriterion } from '@/domain/need/criteria'
+import { chanceWords } from '@/i18n/sureness-words'
 import { useText } from '@/i18n/use-text'
 import { Chip } from '@/ui/chip'
 import { criterionColour } from '@/ui/criterion-colour'
@@ -80,6 +81,8 @@ function Value({ column, index }: { readonly column: TableColumn; readonly index
           )}
         </>
       )
+    case 'chance':
+      return chanceWords(format, value)
     case 'level':
       return value >= 3 ? (
         <Chip label={String(value)} tone={value === 4 ? 'level-4' : 'level-3'} />

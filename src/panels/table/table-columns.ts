@@ -7,12 +7,16 @@ import {
   indicatorOf,
   indicatorValues,
 } from '@/domain/need/indicators'
+import type { RobustnessAnswer } from '@/store/results/robustness'
 import type { SortKeys } from './sort-rows'
+
+/** Columns of how sure a place is, in the order of the table. */
+export const SURENESS_COLUMNS = ['rankLow', 'rankHigh', 'pTop'] as const
 
 export interface TableColumn {
   /** `commune`, `district`, `code`, `level`, `mode`, or an indicator's id. */
   readonly id: string
-  readonly kind: IndicatorKind | 'text' | 'level' | 'mode'
+  readonly kind: IndicatorKind | 'text' | 'level' | 'mode' | 'chance'
   /** By commune in the dataset's order. */
   readonly keys: SortKeys
   /** The map is coloured by it. */
@@ -66,6 +70,21 @@ export function tableColumns(
       isTheme,
     }
   })
+}
+
+/** Nothing where it has not been worked out; NaN for communes that it does not know. */
+export function surenessColumns(answer: RobustnessAnswer | null): TableColumn[] {
+  if (!answer) return []
+  const { found, unitOf } = answer
+  return SURENESS_COLUMNS.map(id => ({
+    id,
+    kind: id === 'pTop' ? 'chance' : 'rank',
+    keys: {
+      kind: 'figures',
+      values: Float64Array.from(unitOf, unit => (unit < 0 ? Number.NaN : found[id][unit])),
+    },
+    isTheme: false,
+  }))
 }
 
 const kindOf = (id: string, dataset: Dataset): IndicatorKind => indicatorOf(id, dataset)?.kind ?? 'number'

@@ -12,6 +12,7 @@ import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
+import { robustnessResults } from '@/store/results/robustness'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
@@ -20,7 +21,7 @@ import { DrawerHandle } from './drawer-handle'
 import { filterRows, rowTexts } from './filter-rows'
 import { RowsGrid } from './rows-grid'
 import { sortRows } from './sort-rows'
-import { type TableColumn, tableColumns } from './table-columns'
+import { surenessColumns, type TableColumn, tableColumns } from './table-columns'
 import styles from './table-drawer.module.css'
 import { tableView } from './table-view'
 
@@ -84,6 +85,8 @@ function useRows() {
   const { t, format, language } = useText()
   const dataset = useStore(currentDataset, state => state.dataset)
   const { need, coverage, ranking, inView } = useStore(results)
+  // An old answer stands nowhere here: nothing in a table says that it is old.
+  const sure = useStore(robustnessResults, ({ answer, stale }) => (stale ? null : answer))
   const theme = useStore(currentPlan, state => state.plan.theme)
   const query = useStore(tableView, view => view.query)
   const sort = useStore(tableView, view => view.sort)
@@ -94,13 +97,14 @@ function useRows() {
   const columns = useMemo(() => {
     if (!dataset || !need || !ready) return NO_COLUMNS
     const context = { dataset, coverage, need, ranking: ranking?.rank.length === count ? ranking : null }
-    return tableColumns(
+    const figures = tableColumns(
       theme,
       context,
       mode => t(`domain.mode.${mode as 'online'}`),
       name => districtName(name, language),
     )
-  }, [dataset, need, coverage, ranking, theme, ready, count, t, language])
+    return [...figures, ...surenessColumns(sure?.unitOf.length === count ? sure : null)]
+  }, [dataset, need, coverage, ranking, sure, theme, ready, count, t, language])
   const texts = useMemo(() => rowTexts(dataset?.records.communes ?? []), [dataset])
   const seen = useMemo(
     () => (inView && ready ? texts.flatMap((_, commune) => (inView[commune] ? [commune] : [])) : []),

@@ -15,6 +15,6 @@ export interface TableView {
 export const tableView = createStore<TableView>(() => ({
   height: USUAL,
   sort: { column: 'rank', ascending: true },
-  hidden: ['code'],
+  hidden: ['code', 'rankLow', 'rankHigh', 'pTop'],
   query: '',
 }))

@@ -10,6 +10,7 @@ import {
   type Parameters,
 } from './link-pieces'
 import { type Camera, FIRST_LAYERS, type Layers } from './session'
+import { surenessParameters, surenessStated } from './sureness-parameters'
 import type { View } from './view'
 
 const SWITCHES = [
@@ -29,7 +30,8 @@ const MAX_LATITUDE = 85
 const MAX_ZOOM = 22
 const CODE = /^[\w.-]{1,32}$/
 
-export function sessionParameters({ language, camera, layers, selected, table }: View): [string, string][] {
+export function sessionParameters(view: View): [string, string][] {
+  const { language, camera, layers, selected, table } = view
   const shown = SWITCHES.filter(name => layers[name] && !FIRST_LAYERS[name])
   const hidden = SWITCHES.filter(name => !layers[name] && FIRST_LAYERS[name])
   const levels = inOrder(layers.schoolLevels)
@@ -44,6 +46,7 @@ export function sessionParameters({ language, camera, layers, selected, table }:
     ['levels', levels.join() === inOrder(FIRST_LAYERS.schoolLevels).join() ? null : encodeList(levels)],
     ['signal', covered.join() === firstCovered.join() ? null : covered.map(encodePiece).join(':')],
     ['table', table ? '1' : null],
+    ...surenessParameters(view.sureness),
   ]
   return parameters.filter((parameter): parameter is [string, string] => parameter[1] !== null)
 }
@@ -59,6 +62,7 @@ export function sessionStated(parameters: Parameters, base: View): Partial<View>
     ...(table === undefined ? {} : { table }),
     ...(camera ? { camera } : {}),
     layers: { ...base.layers, ...layersStated(parameters) },
+    sureness: surenessStated(parameters, base.sureness),
   }
 }
 

@@ -5,6 +5,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { SchoolLevel, Technology } from '@/domain/dataset/records'
 import type { CommuneCode } from '@/domain/units'
+import { FIRST_SURENESS, type SurenessQuestion } from './sureness'
 
 export const WORKSPACES = ['data', 'map', 'gaps', 'ranking'] as const
 export type Workspace = (typeof WORKSPACES)[number]
@@ -40,6 +41,7 @@ export interface Session {
   readonly camera: Camera | null
   readonly layers: Layers
   readonly table: boolean
+  readonly sureness: SurenessQuestion
 }
 
 export const FIRST_LAYERS: Layers = {
@@ -64,4 +66,5 @@ export const session = createStore<Session>(() => ({
   camera: null,
   layers: FIRST_LAYERS,
   table: false,
+  sureness: FIRST_SURENESS,
 }))

@@ -1,4 +1,5 @@
 import { FIRST_LAYERS, type Session } from './session'
+import { FIRST_SURENESS } from './sureness'
 
 /** What can be sent or reopened of the session: everything but the pointer. */
 export type View = Omit<Session, 'hovered'>
@@ -10,9 +11,10 @@ export const FIRST_VIEW: View = {
   camera: null,
   layers: FIRST_LAYERS,
   table: false,
+  sureness: FIRST_SURENESS,
 }
 
 /** The view of a session. */
-export function viewOf({ workspace, language, selected, camera, layers, table }: Session): View {
-  return { workspace, language, selected, camera, layers, table }
+export function viewOf({ workspace, language, selected, camera, layers, table, sureness }: Session): View {
+  return { workspace, language, selected, camera, layers, table, sureness }
 }

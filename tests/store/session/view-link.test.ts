@@ -4,6 +4,7 @@ import { SCHOOL_LEVELS, TECHNOLOGIES } from '@/domain/dataset/records'
 import { adoptSettings } from '@/domain/plan/operations/adopt-settings'
 import { criterionSetting, FIRST_PLAN, type Plan } from '@/domain/plan/plan'
 import { FIRST_LAYERS, WORKSPACES } from '@/store/session/session'
+import { REGIONS, VARIED } from '@/store/session/sureness'
 import { FIRST_VIEW, type View } from '@/store/session/view'
 import { readLink, writeLink } from '@/store/session/view-link'
 import { arbitraryPlan } from '../../domain/plan/arbitrary-plan'
@@ -19,6 +20,12 @@ const arbitraryView: fc.Arbitrary<View> = fc.record({
     fc.record({ lon: rounded(-180, 180, 4), lat: rounded(-85, 85, 4), zoom: rounded(0, 22, 2) }),
   ),
   table: fc.boolean(),
+  sureness: fc.record({
+    varied: fc.constantFrom(...VARIED),
+    region: fc.constantFrom(...REGIONS),
+    band: rounded(0.01, 1, 4),
+    hatched: fc.boolean(),
+  }),
   layers: fc.record({
     choropleth: fc.boolean(),
     districts: fc.boolean(),
