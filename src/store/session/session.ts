@@ -40,7 +40,14 @@ export interface Session {
   readonly camera: Camera | null
   readonly layers: Layers
   readonly table: boolean
+  /** Communes to be seen side by side, four at most; each once. */
+  readonly compared: readonly CommuneCode[]
+  /** Whether they are seen side by side just now. */
+  readonly comparing: boolean
 }
+
+/** More columns nobody reads side by side. */
+export const MOST_COMPARED = 4
 
 export const FIRST_LAYERS: Layers = {
   choropleth: true,
@@ -64,4 +71,6 @@ export const session = createStore<Session>(() => ({
   camera: null,
   layers: FIRST_LAYERS,
   table: false,
+  compared: [],
+  comparing: false,
 }))

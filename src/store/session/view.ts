@@ -10,9 +10,11 @@ export const FIRST_VIEW: View = {
   camera: null,
   layers: FIRST_LAYERS,
   table: false,
+  compared: [],
+  comparing: false,
 }
 
 /** The view of a session. */
-export function viewOf({ workspace, language, selected, camera, layers, table }: Session): View {
-  return { workspace, language, selected, camera, layers, table }
+export function viewOf({ hovered: _, ...view }: Session): View {
+  return view
 }

@@ -19,6 +19,8 @@ const arbitraryView: fc.Arbitrary<View> = fc.record({
     fc.record({ lon: rounded(-180, 180, 4), lat: rounded(-85, 85, 4), zoom: rounded(0, 22, 2) }),
   ),
   table: fc.boolean(),
+  compared: fc.subarray(['14845', '00001', 'x-1', '16021']),
+  comparing: fc.boolean(),
   layers: fc.record({
     choropleth: fc.boolean(),
     districts: fc.boolean(),
