@@ -27,8 +27,8 @@ export const TableDrawer = withKit(() =>
 export const CriteriaPanel = lazy(() =>
   import('@/panels/ranking/criteria-panel').then(module => ({ default: module.CriteriaPanel })),
 )
-export const RankingList = lazy(() =>
-  import('@/panels/ranking/ranking-list').then(module => ({ default: module.RankingList })),
+export const RankingAnswer = lazy(() =>
+  import('@/panels/decision/ranking-answer').then(module => ({ default: module.RankingAnswer })),
 )
 export const CommuneSheet = lazy(() =>
   import('@/panels/commune/commune-sheet').then(module => ({ default: module.CommuneSheet })),

@@ -17,7 +17,7 @@ import {
   GapControls,
   ImportPanel,
   LayersPanel,
-  RankingList,
+  RankingAnswer,
   RegisterDrawer,
   TableDrawer,
 } from './later'
@@ -103,7 +103,7 @@ function Answer({ workspace }: { readonly workspace: Workspace }) {
   if (workspace === 'gaps') return <GapAnswer />
   return (
     <div className={styles.split} data-chosen={selected !== null || undefined}>
-      <Suspense fallback={<div />}>{loaded ? <RankingList /> : <div />}</Suspense>
+      <Suspense fallback={<div />}>{loaded ? <RankingAnswer /> : <div />}</Suspense>
       {selected !== null && (
         <Suspense fallback={<div />}>
           <CommuneSheet />

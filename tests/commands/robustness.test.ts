@@ -22,6 +22,7 @@ import { results } from '@/store/results/results'
 import { robustnessResults } from '@/store/results/robustness'
 import { session } from '@/store/session/session'
 import { Cancelled } from '@/workers/job'
+import { coreHere } from '../builders/core'
 import { aDataset } from '../builders/dataset'
 
 interface Asked {
@@ -41,6 +42,7 @@ function aCore(): Asked[] {
   const asked: Asked[] = []
   handIn({
     core: {
+      ...coreHere(),
       readBundled: unasked,
       importFile: unasked,
       gaps: unasked,

@@ -9,9 +9,34 @@ export const commune = {
   notRanked: 'Not ranked: no value for any weighted criterion',
   why: 'Why it stands here',
   part: '{{points}} points',
-  chart: 'Points by criterion',
-  chartScale: 'Points out of the most that each criterion can add',
-  ofPoints: '{{points}} / {{full}}',
+  placeIn: 'rank {{place}} of {{of}} communes with a figure',
+  sum: 'Score',
+  howSummed: {
+    arithmetic: 'The score is the sum of the points. The grey bar is the most that a criterion can add.',
+    geometric:
+      'The score is a weighted geometric mean; it is shared out among the criteria as they would add up in a sum, so the parts still sum to the score.',
+    topsis:
+      'The score is the closeness to the greatest need (TOPSIS); it is shared out by the distance from the least need, so the parts sum to the score.',
+    lexicographic:
+      'Criteria are looked at one after another; the score is the share of communes left behind, counted where they were.',
+  },
+  whyNot: {
+    ask: 'Why not among the first {{top}}?',
+    short: 'It is {{points}} points behind the last of the first {{top}}.',
+    working: 'Trying one criterion after another',
+    stop: 'Stop',
+    values: 'If its figures were different, all else as it is',
+    weights: 'If a weight were different, all else as it is',
+    up: '{{name}}: from {{from}} up to {{to}} brings it in.',
+    down: '{{name}}: from {{from}} down to {{to}} brings it in.',
+    known: '{{name}}: no figure yet; with {{to}} it would be in.',
+    never: '{{name}}: not even with {{limit}} (rank {{rank}} then).',
+    heavier: '{{name}}: raising the weight from {{from}} to {{to}} brings it in.',
+    lighter: '{{name}}: lowering the weight from {{from}} to {{to}} brings it in.',
+    noWeight: 'No change of a single weight brings it in.',
+    unproven:
+      'With this method a rank does not always follow a figure steadily: this holds of the values tried (64 a criterion), and a smaller change may do.',
+  },
   twoCounts:
     '4G counts pupils by the village where they live, fibre by the school in the commune: the two totals may differ.',
   basis: {

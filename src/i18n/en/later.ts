@@ -4,6 +4,7 @@ import { choiceFile } from './choice-file'
 import { commune } from './commune'
 import { criteria } from './criteria'
 import { data } from './data'
+import { decision } from './decision'
 import { findings } from './findings'
 import { gaps } from './gaps'
 import { indexFile } from './index-file'
@@ -19,6 +20,7 @@ export const later = {
   commune,
   criteria,
   data,
+  decision,
   findings,
   gaps,
   indexFile,

@@ -33,6 +33,14 @@ export const ranking = {
     geography: 'How many of five characteristics hold: mountain, coast, bãi ngang, border, poor district.',
   },
   list: 'Priority communes',
+  views: {
+    label: 'Answer to the ranking',
+    ranking: 'Ranking',
+    chosen: 'Chosen',
+    decisions: 'Decisions',
+    moved: 'Moved',
+  },
+  mark: { chosen: 'chosen', 'passed-over': 'passed over', disputed: 'said differently' },
   listLabel: 'Communes by rank',
   export: 'Export CSV',
   file: {

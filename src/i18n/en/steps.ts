@@ -43,6 +43,7 @@ export const steps = {
   renameSavedIndex: 'Rename a saved index',
   removeSavedIndex: 'Remove a saved index',
   chooseCommune: 'Choose or pass over a commune',
+  chooseFirst: 'Choose the first communes',
   freezeDecision: 'Freeze the decision',
   renameDecision: 'Change the words about a decision',
   removeDecision: 'Remove a decision',

@@ -9,9 +9,34 @@ export const commune = {
   notRanked: 'Chưa xếp hạng được: không có số liệu nào cho các tiêu chí có trọng số',
   why: 'Vì sao đứng ở vị trí này',
   part: '{{points}} điểm',
-  chart: 'Điểm của từng tiêu chí',
-  chartScale: 'Điểm đạt được trên điểm tối đa của từng tiêu chí',
-  ofPoints: '{{points}} / {{full}}',
+  placeIn: 'thứ {{place}} trong {{of}} xã có số liệu',
+  sum: 'Tổng điểm',
+  howSummed: {
+    arithmetic: 'Điểm của xã là tổng điểm các tiêu chí. Vạch xám là mức tối đa của tiêu chí.',
+    geometric:
+      'Điểm là trung bình nhân theo trọng số; phần của từng tiêu chí được chia theo mức góp khi cộng, nên vẫn cộng lại đúng bằng tổng điểm.',
+    topsis:
+      'Điểm là mức gần với nơi cần nhất (TOPSIS); được chia cho từng tiêu chí theo khoảng cách tới nơi ít cần nhất, nên cộng lại đúng bằng tổng điểm.',
+    lexicographic:
+      'Các tiêu chí được xét lần lượt; điểm là phần số xã mà xã này vượt qua, tính vào tiêu chí đã phân định.',
+  },
+  whyNot: {
+    ask: 'Vì sao chưa vào nhóm {{top}}?',
+    short: 'Còn kém xã cuối của nhóm {{top}} là {{points}} điểm.',
+    working: 'Đang thử từng tiêu chí',
+    stop: 'Dừng',
+    values: 'Nếu số liệu của xã khác đi, mọi thứ khác giữ nguyên',
+    weights: 'Nếu trọng số khác đi, mọi thứ khác giữ nguyên',
+    up: '{{name}}: từ {{from}} lên {{to}} là vào nhóm.',
+    down: '{{name}}: từ {{from}} xuống {{to}} là vào nhóm.',
+    known: '{{name}}: chưa có số liệu; nếu là {{to}} thì vào nhóm.',
+    never: '{{name}}: kể cả khi là {{limit}} cũng chưa vào (khi đó thứ {{rank}}).',
+    heavier: '{{name}}: tăng trọng số từ {{from}} lên {{to}} là vào nhóm.',
+    lighter: '{{name}}: giảm trọng số từ {{from}} xuống {{to}} là vào nhóm.',
+    noWeight: 'Đổi riêng một trọng số, dù bao nhiêu, xã cũng chưa vào nhóm.',
+    unproven:
+      'Với cách tính này thứ hạng không luôn thay đổi đều theo số liệu: kết quả đúng với các mức đã thử (64 mức mỗi tiêu chí), chưa chắc là mức thay đổi nhỏ nhất.',
+  },
   twoCounts:
     'Vùng 4G tính học sinh theo thôn, bản nơi ở; cáp quang tính học sinh theo trường đóng trên địa bàn xã. Hai tổng có thể khác nhau.',
   basis: {

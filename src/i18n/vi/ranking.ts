@@ -32,6 +32,14 @@ export const ranking = {
       'Số đặc điểm có thật trong năm đặc điểm: miền núi, ven biển, bãi ngang, biên giới, huyện nghèo.',
   },
   list: 'Xã ưu tiên',
+  views: {
+    label: 'Kết quả xếp hạng',
+    ranking: 'Xếp hạng',
+    chosen: 'Đã chọn',
+    decisions: 'Quyết định',
+    moved: 'Biến động',
+  },
+  mark: { chosen: 'đã chọn', 'passed-over': 'không chọn', disputed: 'ý kiến khác nhau' },
   listLabel: 'Danh sách xã theo thứ hạng',
   export: 'Xuất CSV',
   file: {

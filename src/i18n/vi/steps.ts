@@ -43,6 +43,7 @@ export const steps = {
   renameSavedIndex: 'Đổi tên bộ tiêu chí đã lưu',
   removeSavedIndex: 'Xóa bộ tiêu chí đã lưu',
   chooseCommune: 'Ghi ý kiến chọn xã',
+  chooseFirst: 'Chọn các xã đứng đầu',
   freezeDecision: 'Chốt danh sách xã',
   renameDecision: 'Sửa tên, ghi chú của lần chốt',
   removeDecision: 'Xóa lần chốt danh sách',

@@ -13,6 +13,7 @@ import { session } from '@/store/session/session'
 import { Chip } from '@/ui/chip'
 import { EmptyState } from '@/ui/empty-state'
 import { IconButton } from '@/ui/icon-button'
+import { ChoicePart } from '../decision/choice-part'
 import { AlertPart } from './alert-part'
 import styles from './commune-sheet.module.css'
 import { CoveragePart } from './coverage-part'
@@ -54,6 +55,8 @@ interface HeadProps {
 function Head({ commune, at }: HeadProps) {
   const { t, language } = useText()
   const level = useStore(results, state => state.need?.communes[at]?.alertLevel ?? null)
+  // Communes are chosen where they are ranked.
+  const ranking = useStore(session, state => state.workspace === 'ranking')
   return (
     <header className={styles.head}>
       <div className={styles.title}>
@@ -79,6 +82,7 @@ function Head({ commune, at }: HeadProps) {
           <Chip key={flag} label={t(`domain.flag.${flag}`)} />
         ))}
       </div>
+      {ranking && <ChoicePart commune={commune.communeCode} name={commune.communeName} />}
     </header>
   )
 }

@@ -1,28 +1,37 @@
-/** The commune's place in the rank and why: each criterion in words with the points that it adds, then as bars. */
-import { lazy, Suspense, useMemo } from 'react'
+/**
+ * The commune's place in the rank and why: one sentence to be read aloud, then each criterion with the points that it
+ * adds, which sum to the score, and its place in that criterion alone; last, what would bring it into the first so many.
+ */
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { ChartPart } from '@/charts/parts-chart'
-import type { Ranking } from '@/domain/ranking/ranking'
+import { isNeedCriterion } from '@/domain/need/criteria'
+import { criterionRanks } from '@/domain/ranking/criterion-ranks'
+import { groupTitle } from '@/i18n/preset-text'
 import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
-import { criterionColour } from '@/ui/criterion-colour'
+import { criterionValue } from '../criterion-value'
 import { useNameOf } from '../names'
+import { useRankingQuestion } from '../use-ranking-question'
 import styles from './commune-sheet.module.css'
 import { criteriaPoints } from './criteria-points'
 import type { PartProps } from './part-props'
 import { reasonOf } from './reason'
-
-const PartsChart = lazy(() => import('@/charts/parts-chart'))
-const CHART_WIDTH = 300
+import { ReasonRow } from './reason-row'
+import { reasonSentence } from './reason-sentence'
+import { shortReason } from './short-reason'
+import { WhyNotPart } from './why-not-part'
 
 export function WhyPart({ dataset, at }: PartProps) {
-  const { t, format } = useText()
+  const text = useText()
+  const { t, format, language } = text
   const ranking = useStore(results, state => state.ranking)
   const need = useStore(results, state => state.need)
-  const missingRule = useStore(currentPlan, state => state.plan.missingRule)
+  const plan = useStore(currentPlan, state => state.plan)
+  const asked = useRankingQuestion()
   const nameOf = useNameOf()
-  if (!ranking || !need || ranking.rank.length !== dataset.records.communes.length) return null
+  const places = useMemo(() => (ranking ? criterionRanks(ranking) : null), [ranking])
+  if (!ranking || !need || !places || ranking.rank.length !== dataset.records.communes.length) return null
   const rank = ranking.rank[at]
   const rows = criteriaPoints(ranking, at)
   // Two totals of pupils side by side that differ look like a fault where there is none.
@@ -30,31 +39,69 @@ export function WhyPart({ dataset, at }: PartProps) {
   const shown = (id: string) => rows.some(row => row.id === id && !row.missing)
   const twoCounts =
     shown('mobile_gap') && shown('fibre_gap') && mobile.basis === 'pupils' && mobile.whole !== fibre.whole
+  const width = ranking.criteria.length
+  const sentence = asked && reasonSentence({ ...asked, at }, { t, format, phraseOf, nameOf, groupName })
+  const longest = Math.max(1e-9, ...rows.map(({ points, full }) => Math.max(Math.abs(points), full)))
   return (
     <section className={styles.part}>
       <h3>{t('commune.why')}</h3>
+      {sentence && <p className={styles.sentence}>{sentence}</p>}
       <p className={styles.lead}>{placeInWords()}</p>
       {rank > 0 && (
         <>
           <ul className={styles.reasons}>
-            {rows.map(({ id, points, missing }) => (
-              <li key={id}>
-                <span className={styles.swatch} style={{ background: criterionColour(id) }} />
-                <span className={missing ? styles.warn : undefined}>
-                  {missing
-                    ? `${t('commune.missing', { name: nameOf(id) })}: ${t(`commune.missingThen.${missingRule}`)}`
-                    : reasonOf(id, { dataset, table: need, at, t, format, nameOf })}
-                </span>
-                <span className={styles.points}>{format.points(points)}</span>
-              </li>
-            ))}
+            {rows.map(({ id, points, full, missing }) => {
+              const j = ranking.criteria.indexOf(id)
+              const place = places.rank[at * width + j]
+              return (
+                <ReasonRow
+                  key={id}
+                  id={id}
+                  points={points}
+                  full={full}
+                  longest={longest}
+                  missing={missing}
+                  words={
+                    missing
+                      ? `${t('commune.missing', { name: nameOf(id) })}: ${t(`commune.missingThen.${plan.missingRule}`)}`
+                      : reasonOf(id, { dataset, table: need, at, t, format, nameOf })
+                  }
+                  place={
+                    place > 0
+                      ? t('commune.placeIn', {
+                          place: format.integer(place),
+                          of: format.integer(places.of[j]),
+                        })
+                      : null
+                  }
+                />
+              )
+            })}
           </ul>
+          <p className={styles.sum}>
+            <span>{t('commune.sum')}</span>
+            <strong>{format.points(ranking.score[at])}</strong>
+          </p>
+          <p className={styles.soft}>{t(`commune.howSummed.${plan.aggregation}`)}</p>
           {twoCounts && <p className={styles.soft}>{t('commune.twoCounts')}</p>}
-          <Chart ranking={ranking} at={at} nameOf={nameOf} />
+          {asked && rank > plan.topCount && <WhyNotPart asked={asked} at={at} top={plan.topCount} />}
         </>
       )}
     </section>
   )
+
+  function phraseOf(id: string): string {
+    const table = need
+    if (table && isNeedCriterion(id))
+      return shortReason(id, dataset.records.communes[at], table.communes[at], { t, format })
+    const values = asked?.question.criteria.find(each => each.id === id)?.values
+    return `${nameOf(id)} ${criterionValue(id, values?.[at] ?? Number.NaN, text)}`
+  }
+
+  function groupName(group: number): string {
+    const found = plan.groups[group]
+    return found ? groupTitle(found, language) : ''
+  }
 
   function placeInWords(): string {
     if (!ranking) return ''
@@ -65,41 +112,4 @@ export function WhyPart({ dataset, at }: PartProps) {
     }
     return ranking.unranked.includes(at) ? t('commune.notRanked') : t('commune.notInView')
   }
-}
-
-interface ChartProps {
-  readonly ranking: Ranking
-  readonly at: number
-  readonly nameOf: (id: string) => string
-}
-
-function Chart({ ranking, at, nameOf }: ChartProps) {
-  const { t, format } = useText()
-  const parts = useMemo(
-    () =>
-      // What is left out of the score is said in the list above; it has no length to be drawn.
-      criteriaPoints(ranking, at)
-        .filter(({ full }) => full > 0)
-        .map(
-          ({ id, points, full }): ChartPart => ({
-            id,
-            label: nameOf(id),
-            colour: criterionColour(id),
-            value: points,
-            full,
-            text: t('commune.ofPoints', { points: format.points(points), full: format.points(full) }),
-          }),
-        ),
-    [ranking, at, nameOf, format, t],
-  )
-  return (
-    <figure className={styles.chart}>
-      <figcaption>{t('commune.chartScale')}</figcaption>
-      <div style={{ height: parts.length * 40 }}>
-        <Suspense>
-          <PartsChart parts={parts} width={CHART_WIDTH} title={t('commune.chart')} />
-        </Suspense>
-      </div>
-    </figure>
-  )
 }

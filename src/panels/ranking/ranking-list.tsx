@@ -24,6 +24,7 @@ import { criterionColour } from '@/ui/criterion-colour'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icon'
 import { Panel } from '@/ui/panel'
+import { ChoiceMark } from '../decision/choice-mark'
 import { useNameOf } from '../names'
 import { missingCounts } from './missing-counts'
 import styles from './ranking-list.module.css'
@@ -217,7 +218,10 @@ function Rows({ dataset, ranking, answer, stale, shown }: RowsProps) {
                 </span>
                 <span className={styles.name}>
                   <strong>{commune.communeName}</strong>
-                  <small>{districtName(commune.districtName, language)}</small>
+                  <small>
+                    {districtName(commune.districtName, language)}
+                    <ChoiceMark commune={commune.communeCode} />
+                  </small>
                 </span>
                 <span className={styles.bar}>
                   <PartsBar

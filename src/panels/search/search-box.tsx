@@ -3,14 +3,13 @@
  * combobox with a list box, after the pattern of the ARIA Authoring Practices.
  */
 import { useEffect, useId, useRef, useState } from 'react'
-import { useStore } from 'zustand'
 import { selectCommune } from '@/commands/select-commune'
 import { useText } from '@/i18n/use-text'
-import { currentDataset } from '@/store/dataset/current-dataset'
 import { Icon } from '@/ui/icon'
-import type { Place, PlaceIndex } from './place-index'
+import type { Place } from './place-index'
 import styles from './search-box.module.css'
 import { shortcutHint } from './shortcut-hint'
+import { usePlaces } from './use-places'
 
 export function SearchBox() {
   const { t } = useText()
@@ -126,23 +125,4 @@ function useShortcut(act: () => void): void {
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [])
-}
-
-/** The index is built when a person first types, and again when the dataset changes. `null` until it is there. */
-function usePlaces(wanted: boolean): PlaceIndex['find'] | null {
-  const dataset = useStore(currentDataset, state => state.dataset)
-  const { language } = useText()
-  const [built, setBuilt] = useState<{ version: string; language: string; index: PlaceIndex } | null>(null)
-  useEffect(() => {
-    if (!wanted || !dataset) return
-    if (built?.version === dataset.version && built.language === language) return
-    let late = false
-    void import('./place-index').then(({ placeIndex }) => {
-      if (!late) setBuilt({ version: dataset.version, language, index: placeIndex(dataset, language) })
-    })
-    return () => {
-      late = true
-    }
-  }, [wanted, dataset, built, language])
-  return built?.index.find ?? null
 }

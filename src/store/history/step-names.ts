@@ -43,6 +43,7 @@ export const STEP_NAMES = [
   'renameSavedIndex',
   'removeSavedIndex',
   'chooseCommune',
+  'chooseFirst',
   'freezeDecision',
   'renameDecision',
   'removeDecision',

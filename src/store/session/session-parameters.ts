@@ -9,7 +9,7 @@ import {
   encodePiece,
   type Parameters,
 } from './link-pieces'
-import { type Camera, FIRST_LAYERS, type Layers } from './session'
+import { type Camera, FIRST_LAYERS, type Layers, MOST_COMPARED } from './session'
 import { surenessParameters, surenessStated } from './sureness-parameters'
 import type { View } from './view'
 
@@ -31,7 +31,7 @@ const MAX_ZOOM = 22
 const CODE = /^[\w.-]{1,32}$/
 
 export function sessionParameters(view: View): [string, string][] {
-  const { language, camera, layers, selected, table } = view
+  const { language, camera, layers, selected, table, compared, comparing } = view
   const shown = SWITCHES.filter(name => layers[name] && !FIRST_LAYERS[name])
   const hidden = SWITCHES.filter(name => !layers[name] && FIRST_LAYERS[name])
   const levels = inOrder(layers.schoolLevels)
@@ -47,6 +47,8 @@ export function sessionParameters(view: View): [string, string][] {
     ['signal', covered.join() === firstCovered.join() ? null : covered.map(encodePiece).join(':')],
     ['table', table ? '1' : null],
     ...surenessParameters(view.sureness),
+    ['compare', compared.length > 0 ? encodeList(compared) : null],
+    ['beside', comparing ? '1' : null],
   ]
   return parameters.filter((parameter): parameter is [string, string] => parameter[1] !== null)
 }
@@ -55,11 +57,17 @@ export function sessionStated(parameters: Parameters, base: View): Partial<View>
   const language = parameters.get('lang')
   const selected = decodePiece(parameters.get('commune') ?? '')
   const table = decodeFlag(parameters.get('table'))
+  const comparing = decodeFlag(parameters.get('beside'))
+  const compared = decodeList(parameters.get('compare'))
   const camera = cameraOf(parameters.get('at'))
   return {
     ...(language === 'vi' || language === 'en' ? { language } : {}),
     ...(selected && CODE.test(selected) ? { selected } : {}),
     ...(table === undefined ? {} : { table }),
+    ...(comparing === undefined ? {} : { comparing }),
+    ...(compared
+      ? { compared: [...new Set(compared.filter(code => CODE.test(code)))].slice(0, MOST_COMPARED) }
+      : {}),
     ...(camera ? { camera } : {}),
     layers: { ...base.layers, ...layersStated(parameters) },
     sureness: surenessStated(parameters, base.sureness),

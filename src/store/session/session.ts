@@ -42,7 +42,14 @@ export interface Session {
   readonly layers: Layers
   readonly table: boolean
   readonly sureness: SurenessQuestion
+  /** Communes to be seen side by side, four at most; each once. */
+  readonly compared: readonly CommuneCode[]
+  /** Whether they are seen side by side just now. */
+  readonly comparing: boolean
 }
+
+/** More columns nobody reads side by side. */
+export const MOST_COMPARED = 4
 
 export const FIRST_LAYERS: Layers = {
   choropleth: true,
@@ -67,4 +74,6 @@ export const session = createStore<Session>(() => ({
   layers: FIRST_LAYERS,
   table: false,
   sureness: FIRST_SURENESS,
+  compared: [],
+  comparing: false,
 }))

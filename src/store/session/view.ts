@@ -12,9 +12,11 @@ export const FIRST_VIEW: View = {
   layers: FIRST_LAYERS,
   table: false,
   sureness: FIRST_SURENESS,
+  compared: [],
+  comparing: false,
 }
 
 /** The view of a session. */
-export function viewOf({ workspace, language, selected, camera, layers, table, sureness }: Session): View {
-  return { workspace, language, selected, camera, layers, table, sureness }
+export function viewOf({ hovered: _, ...view }: Session): View {
+  return view
 }

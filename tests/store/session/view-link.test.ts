@@ -26,6 +26,8 @@ const arbitraryView: fc.Arbitrary<View> = fc.record({
     band: rounded(0.01, 1, 4),
     hatched: fc.boolean(),
   }),
+  compared: fc.subarray(['14845', '00001', 'x-1', '16021']),
+  comparing: fc.boolean(),
   layers: fc.record({
     choropleth: fc.boolean(),
     districts: fc.boolean(),
