@@ -66,7 +66,7 @@ export async function askRobustness(): Promise<void> {
   }
 }
 
-/** Nobody waits for the answer any more. @returns whether somebody did. */
+/** Nobody waits for the answer any more. @returns whether it was being worked out. */
 export function callOffRobustness(): boolean {
   const cancel = callOff
   callOff = null

@@ -53,7 +53,8 @@ export function startRobustness(): () => void {
     robustnessResults.setState({ progress: 0 })
     timer = setTimeout(() => {
       timer = null
-      void askRobustness()
+      // Called off while the ranking was still resting.
+      if (!robustnessResults.getState().stopped) void askRobustness()
     }, REST_MS)
   }
   const stops = [

@@ -13,7 +13,7 @@ import type { Lane } from './lane'
 /** What is known so far is gathered at most so often: it reads through all counts, on the page's own thread. */
 const PARTS = 40
 
-/** @param onPart hears what is known after a chunk, or after some of many, and how far it is, 0…1. */
+/** @param onPart hears what is known after the first chunk, then after each or after some of many, and how far it is, 0…1. */
 export function runRobustness(
   lanes: readonly Lane<CoreWork>[],
   asked: RobustnessQuestion,
@@ -49,7 +49,7 @@ export function runRobustness(
         const question: ChunkQuestion = { asked, ...chunks[next++] }
         gathered.add(await wait(lane.run<RankTally>('robustnessChunk', question, [])))
         done++
-        if (done % every === 0) onPart(gathered.soFar(), done / chunks.length)
+        if (done === 1 || done % every === 0) onPart(gathered.soFar(), done / chunks.length)
       }
     }
     // The proof goes first, in one lane: the middle that is contested on screen is then the true one from the start.

@@ -169,6 +169,16 @@ describe('how sure the ranking is', () => {
     expect(asked[2].question.top).toBe(3)
   })
 
+  test('called off while the ranking still rests, nothing is asked', async () => {
+    asked[0].answer(trueAnswer(asked[0]))
+    await rested()
+    setWeight('mobile_gap', 90)
+    cancelRobustness()
+    await rested()
+    expect(asked).toHaveLength(1)
+    expect(robustnessResults.getState()).toMatchObject({ stopped: true, stale: true, progress: null })
+  })
+
   test('is worked out while its workspace is open, and not again for what does not touch it', async () => {
     setWorkspace('map')
     expect(asked[0].cancelled).toBe(true)

@@ -20,7 +20,6 @@ export function SureCell({ answer: { found, unitOf }, commune }: Props) {
   const words = t('sureness.cell', { top: format.integer(found.top), share, ranks })
   return (
     <span className={styles.cell} data-certainty={found.certainty[unit]} title={words}>
-      <span className={styles.hidden}>{words}. </span>
       <span className={styles.line} aria-hidden="true">
         <svg aria-hidden="true" width={BAR} height={6} viewBox={`0 0 ${BAR} 6`}>
           <rect className={styles.whole} width={BAR} height={6} rx={3} />
@@ -29,6 +28,7 @@ export function SureCell({ answer: { found, unitOf }, commune }: Props) {
         {share}
       </span>
       <small aria-hidden="true">{ranks}</small>
+      <span className={styles.hidden}>{words}. </span>
     </span>
   )
 }
