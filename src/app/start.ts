@@ -5,7 +5,6 @@ import { type OpenedPlan, openLink } from '@/commands/open-link'
 import { openPlan } from '@/commands/open-plan'
 import { openView } from '@/commands/open-view'
 import { handIn } from '@/commands/ports'
-import { startRecomputing } from '@/commands/recompute'
 import { undo } from '@/commands/undo'
 import { setLanguage, t } from '@/i18n/text'
 import { currentPlan } from '@/store/document/current-plan'
@@ -17,8 +16,8 @@ import { offerFile } from './offer-file'
 export async function start(): Promise<void> {
   handIn({ file: { offer: offerFile } })
   followLanguage()
-  startRecomputing()
   const data = openDataset({ packageUrl: bundledFiles['datapackage.json'], files: bundledFiles })
+  followResults(data)
   await openPlan()
   say(await openView())
   followLink()
@@ -29,6 +28,11 @@ export async function start(): Promise<void> {
   await data
   followGaps()
   followRobustness()
+}
+
+/** Need, coverage and rank are worked out once there is data. Loaded with it: the first picture needs none of them. */
+function followResults(data: Promise<unknown>): void {
+  void data.then(() => import('@/commands/recompute')).then(({ startRecomputing }) => startRecomputing())
 }
 
 /** What follows for gaps is computed from when somebody first works on them, or has marks. Loaded after the first picture. */
