@@ -90,4 +90,35 @@ for (const language of ['vi', 'en'] as const) {
     expect(await barriers()).toEqual([])
     await page.keyboard.press('Escape')
   })
+
+  test(`what the criteria open, in lists and in order, in ${language}`, async () => {
+    test.setTimeout(300_000)
+    const { page, goTo } = opened()
+    const { ranking, criteria } = language === 'vi' ? vi : en
+    const begins = (text: string) => new RegExp(`^(\\+ )?${text.split('{{')[0]}`)
+    for (const view of ['#/ranking?v=1', '#/ranking?v=1&scale=fixed&aggregate=order']) {
+      await goTo(link(view))
+      for (const name of [
+        criteria.preset.menu,
+        criteria.criterion.menu,
+        ranking.add,
+        criteria.group.add,
+        criteria.help.button,
+      ]) {
+        await page
+          .getByRole('button', { name: begins(name) })
+          .first()
+          .click()
+        await expect(page.locator('#controls [popover]:popover-open button').first()).toBeVisible()
+        expect(await barriers()).toEqual([])
+        await page.keyboard.press('Escape')
+      }
+    }
+    // Unfolded it may be as well, from the language before.
+    const scale = page.getByRole('button', { name: begins(criteria.method.normalisation) })
+    if (!(await scale.isVisible())) await page.getByText(criteria.method.title, { exact: true }).click()
+    await scale.click()
+    expect(await barriers()).toEqual([])
+    await page.keyboard.press('Escape')
+  })
 }
