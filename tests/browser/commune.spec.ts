@@ -90,6 +90,8 @@ async function middleOf(map: Locator): Promise<{ x: number; y: number }> {
 test('a click on the map opens the sheet of the commune that lies there', async () => {
   const { page, app, goTo } = opened()
   await goTo(MAP_LINK)
+  // What hears the pointer comes with the legend.
+  await expect(app.legend).toBeVisible()
   const middle = await middleOf(app.map)
   const pixels = pixelsInside(5)
   expect(pixels).toHaveLength(5)

@@ -166,7 +166,7 @@ test('a mean that is not defined cannot be chosen and says which criterion stand
     await page.getByRole('button', { name: rule }).click()
     await page.getByRole('button', { name }).click()
   }
-  const method = page.getByText('Cách tính', { exact: true })
+  const method = page.locator('summary').getByText('Cách tính', { exact: true })
   if (!(await page.getByRole('button', { name: /^Thang đo:/ }).isVisible())) await method.click()
   await choose(/^Thang đo:/, /^Theo độ lệch chuẩn/)
   await page.getByRole('button', { name: /^Cách tổng hợp:/ }).click()
@@ -184,7 +184,7 @@ test('communes with too few values are counted, named with what they lack, and s
   const { page, app, goTo } = opened()
   await goTo(FIRST_LINK)
   if (!(await page.getByRole('button', { name: /^Thang đo:/ }).isVisible()))
-    await page.getByText('Cách tính', { exact: true }).click()
+    await page.locator('summary').getByText('Cách tính', { exact: true }).click()
   const known = page.getByRole('textbox', { name: /^Chỉ xếp hạng xã có số liệu/ })
   await known.fill('100')
   await known.press('Enter')

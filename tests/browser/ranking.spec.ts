@@ -150,7 +150,7 @@ test('the rule for missing values changes the score of who lacks them, and of no
   )
   await expect(app.sheet).toContainText('chia lại trọng số')
   const before = await points()
-  await page.getByText('Cách tính', { exact: true }).click()
+  await page.locator('summary').getByText('Cách tính', { exact: true }).click()
   await page.getByRole('button', { name: /^Khi xã thiếu số liệu:/ }).click()
   await page.getByRole('button', { name: 'Coi như mức kém nhất', exact: true }).click()
   await expect.poll(points).toBeGreaterThan(before)
