@@ -9,7 +9,7 @@ export const commune = {
   notRanked: 'Not ranked: no value for any weighted criterion',
   why: 'Why it stands here',
   part: '{{points}} points',
-  placeIn: 'rank {{place}} of {{of}} communes with a figure',
+  placeIn: 'rank {{place}} of {{of}}',
   sum: 'Score',
   howSummed: {
     arithmetic: 'The score is the sum of the points. The grey bar is the most that a criterion can add.',
@@ -27,8 +27,7 @@ export const commune = {
     stop: 'Stop',
     values: 'If its figures were different, all else as it is',
     weights: 'If a weight were different, all else as it is',
-    up: '{{name}}: from {{from}} up to {{to}} brings it in.',
-    down: '{{name}}: from {{from}} down to {{to}} brings it in.',
+    value: '{{name}}: {{to}} instead of {{from}} brings it in.',
     known: '{{name}}: no figure yet; with {{to}} it would be in.',
     never: '{{name}}: not even with {{limit}} (rank {{rank}} then).',
     heavier: '{{name}}: raising the weight from {{from}} to {{to}} brings it in.',

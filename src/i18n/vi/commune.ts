@@ -9,7 +9,7 @@ export const commune = {
   notRanked: 'Chưa xếp hạng được: không có số liệu nào cho các tiêu chí có trọng số',
   why: 'Vì sao đứng ở vị trí này',
   part: '{{points}} điểm',
-  placeIn: 'thứ {{place}} trong {{of}} xã có số liệu',
+  placeIn: 'thứ {{place}}/{{of}} xã',
   sum: 'Tổng điểm',
   howSummed: {
     arithmetic: 'Điểm của xã là tổng điểm các tiêu chí. Vạch xám là mức tối đa của tiêu chí.',
@@ -27,8 +27,7 @@ export const commune = {
     stop: 'Dừng',
     values: 'Nếu số liệu của xã khác đi, mọi thứ khác giữ nguyên',
     weights: 'Nếu trọng số khác đi, mọi thứ khác giữ nguyên',
-    up: '{{name}}: từ {{from}} lên {{to}} là vào nhóm.',
-    down: '{{name}}: từ {{from}} xuống {{to}} là vào nhóm.',
+    value: '{{name}}: {{to}} thay vì {{from}} là vào nhóm.',
     known: '{{name}}: chưa có số liệu; nếu là {{to}} thì vào nhóm.',
     never: '{{name}}: kể cả khi là {{limit}} cũng chưa vào (khi đó thứ {{rank}}).',
     heavier: '{{name}}: tăng trọng số từ {{from}} lên {{to}} là vào nhóm.',
