@@ -1,6 +1,5 @@
 /** Choosing communes with reasons, freezing the decision, and asking later what has changed since. */
 import { expect, type Locator, test } from '@playwright/test'
-import { firstPlaces } from './app'
 import { FIRST_LINK, onePage } from './one-page'
 
 const opened = onePage(test)
@@ -27,6 +26,15 @@ test.beforeEach(async () => {
   await view('Xếp hạng')
 })
 
+/** Names of the first places, wherever the list was left by the test before. */
+async function firstNames(count: number): Promise<readonly string[]> {
+  const { page, app } = opened()
+  await app.ranking.focus()
+  await page.keyboard.press('Home')
+  const places = Array.from({ length: count }, (_, at) => app.place(at + 1).locator('strong'))
+  return Promise.all(places.map(async place => (await place.textContent()) ?? ''))
+}
+
 /** Brings the commune of that place before everybody and presses what is said of it. */
 async function say(place: number, state: 'Chọn' | 'Không chọn', reason?: string): Promise<void> {
   const { page, app } = opened()
@@ -42,6 +50,7 @@ async function say(place: number, state: 'Chọn' | 'Không chọn', reason?: st
 
 test('who stands where and why is one sentence, and the points make up the score', async () => {
   const { app } = opened()
+  await firstNames(1)
   await app.place(1).click()
   await expect(app.sheet.getByText(/^Đứng thứ 1 vì: .*điểm\)/)).toBeVisible()
   await expect(app.sheet).toContainText('Tổng điểm')
@@ -62,7 +71,7 @@ test('why a commune is not among the first fifty is worked out when asked, and w
 
 test('the first three are chosen in one step, one is passed over with its reason, and undo takes each back', async () => {
   const { page, app } = opened()
-  const [first, second, third, fourth] = await firstPlaces(app.ranking, 4)
+  const [first, second, third, fourth] = await firstNames(4)
   // Within the first so many nobody is passed over without a reason.
   await say(2, 'Không chọn')
   await expect(app.sheet).toContainText('Không chọn thì phải ghi lý do')
@@ -76,11 +85,11 @@ test('the first three are chosen in one step, one is passed over with its reason
   await expect(chosen.getByRole('listitem')).toHaveCount(2)
   await expect(chosen).toContainText(first)
   await expect(chosen).toContainText(third)
+  await expect(chosen).not.toContainText(fourth)
   const passed = page.getByRole('list', { name: 'Không chọn' })
   await expect(passed).toContainText(second)
   await expect(passed).toContainText('Lý do: Đã có dự án của tỉnh')
   await expect(passed).toContainText('ngược thứ hạng')
-  await expect(page.getByRole('complementary', { name: 'Kết quả' })).not.toContainText(`${fourth},`)
   await app.undo.click()
   await expect(chosen).toHaveCount(0)
   await app.undo.click()
@@ -89,7 +98,7 @@ test('the first three are chosen in one step, one is passed over with its reason
 
 test('a frozen decision shows the same when weights move, and says who moved since', async () => {
   const { page, app } = opened()
-  const [first] = await firstPlaces(app.ranking, 1)
+  const [first] = await firstNames(1)
   await say(1, 'Chọn')
   await app.sheet.getByRole('button', { name: 'Đóng hồ sơ' }).click()
   await view('Quyết định')
@@ -146,7 +155,7 @@ test('two presets are laid side by side, and a ranking beside itself says so', a
 
 test('communes stand side by side, by keyboard, and the link carries them', async () => {
   const { page, app, goTo } = opened()
-  const [first, second] = await firstPlaces(app.ranking, 2)
+  const [first, second] = await firstNames(2)
   await app.place(1).click()
   await app.sheet.getByRole('button', { name: 'So sánh', exact: true }).click()
   await app.place(2).click()

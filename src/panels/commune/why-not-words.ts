@@ -1,4 +1,5 @@
 /** What would have to change, in words: a value or a weight with which the commune comes in, or that none does. */
+import { criterionOf } from '@/domain/need/catalogue'
 import type { RankingQuestion } from '@/domain/ranking/ranking'
 import type { ValueChange } from '@/domain/ranking/value-change'
 import type { WeightChange } from '@/domain/ranking/weight-change'
@@ -10,8 +11,10 @@ type Words = Pick<Text, 't' | 'format'>
 export function valueChangeWords(change: ValueChange, id: string, name: string, words: Words): string {
   const { t, format } = words
   const { from, to, plain, limit, rankAtLimit } = change
+  const flag = criterionOf(id).kind === 'flag'
+  if (to === null && from === limit) return t('commune.whyNot.most', { name })
   if (to === null)
-    return t('commune.whyNot.never', {
+    return t(flag ? 'commune.whyNot.neverFlag' : 'commune.whyNot.never', {
       name,
       limit: criterionValue(id, limit, words),
       rank: format.integer(rankAtLimit),
@@ -19,7 +22,11 @@ export function valueChangeWords(change: ValueChange, id: string, name: string, 
   // Two decimals of percent: what is enough must not be rounded away.
   const enough = criterionValue(id, possibleValue(id, plain ?? to, limit), words, 2)
   if (Number.isNaN(from)) return t('commune.whyNot.known', { name, to: enough })
-  return t('commune.whyNot.value', { name, from: criterionValue(id, from, words), to: enough })
+  return t(flag ? 'commune.whyNot.flag' : 'commune.whyNot.value', {
+    name,
+    from: criterionValue(id, from, words),
+    to: enough,
+  })
 }
 
 /**
