@@ -29,7 +29,7 @@ export const commune = {
     weights: 'If a weight were different, all else as it is',
     value: '{{name}}: {{to}} instead of {{from}} brings it in.',
     known: '{{name}}: no figure yet; with {{to}} it would be in.',
-    flag: '{{name}}: “{{to}}” instead of “{{from}}” brings it in.',
+    flag: '{{name}}: with “{{to}}” it would be in.',
     most: '{{name}}: it has the greatest need already.',
     neverFlag: '{{name}}: not even with “{{limit}}” (rank {{rank}} then).',
     never: '{{name}}: not even with {{limit}} (rank {{rank}} then).',
