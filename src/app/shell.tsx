@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { useText } from '@/i18n/use-text'
 import { DropZone } from '@/panels/data/drop-zone'
 import { currentDataset } from '@/store/dataset/current-dataset'
+import { decisionDesk } from '@/store/session/decision-desk'
 import { session, type Workspace } from '@/store/session/session'
 import type { IconName } from '@/ui/icon'
 import { Column } from './column'
@@ -98,13 +99,16 @@ function RankingControls() {
 function Answer({ workspace }: { readonly workspace: Workspace }) {
   const selected = useStore(session, state => state.selected)
   const loaded = useStore(currentDataset, state => state.dataset !== null)
+  const view = useStore(decisionDesk, state => state.view)
   if (workspace === 'data') return <ImportPanel />
   if (workspace === 'map') return <CommuneSheet />
   if (workspace === 'gaps') return <GapAnswer />
+  // Decisions and movements tell of a commune in their own rows, and need the height.
+  const sheet = selected !== null && (view === 'ranking' || view === 'chosen')
   return (
-    <div className={styles.split} data-chosen={selected !== null || undefined}>
+    <div className={styles.split} data-chosen={(sheet && view) || undefined}>
       <Suspense fallback={<div />}>{loaded ? <RankingAnswer /> : <div />}</Suspense>
-      {selected !== null && (
+      {sheet && (
         <Suspense fallback={<div />}>
           <CommuneSheet />
         </Suspense>

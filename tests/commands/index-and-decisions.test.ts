@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { adoptPreset } from '@/commands/adopt-preset'
 import { adoptSavedIndex } from '@/commands/adopt-saved-index'
 import { choiceNeedsReason, chooseCommune } from '@/commands/choose-commune'
+import { chooseFirst } from '@/commands/choose-first'
 import { exportChoices } from '@/commands/export-choices'
 import { exportDecision } from '@/commands/export-decision'
 import { exportIndex } from '@/commands/export-index'
@@ -112,6 +113,20 @@ describe('indices', () => {
 })
 
 describe('choices', () => {
+  test('P16: the first so many are one step, at most as many as there are places', () => {
+    setTopCount(2)
+    chooseCommune('00001', 'passed-over', 'đã có dự án')
+    expect(chooseFirst(3)).toBe(true)
+    expect([...records().choices].map(([code, { stands }]) => [code, stands.state, stands.by])).toEqual([
+      ['00001', 'passed-over', 'An'],
+      ['00002', 'chosen', 'An'],
+    ])
+    expect(chooseFirst(2)).toBe(false)
+    expect(undo()).toBe('chooseFirst')
+    expect(records().choices.has('00002')).toBe(false)
+    expect(records().choices.get('00001')?.stands.reason).toBe('đã có dự án')
+  })
+
   test('keep author, day, and the rank and score of their moment', () => {
     setTopCount(1)
     expect(choiceNeedsReason('00001', 'chosen')).toBe(false)

@@ -1,6 +1,6 @@
 /** Choosing communes with reasons, freezing decisions, comparing communes and rankings. */
 export const decision = {
-  value: { yes: 'yes', no: 'no' },
+  value: { yes: 'yes', no: 'no', traits: '{{traits}} of {{of}} traits' },
   choice: {
     group: 'What is said of {{name}}',
     chosen: 'Choose',
@@ -39,7 +39,7 @@ export const decision = {
     nothingToExport: 'Nothing recorded yet',
     first: 'How many of the first',
     chooseFirst: 'Choose the first communes',
-    firstHelp: 'What was already said of a commune stays. One step takes it back.',
+    firstHelp: 'What was already said of a commune stays.',
     firstNone: 'Something is already said of all of these',
     firstBad: 'From 1 to {{top}}',
     chosen: 'Chosen',
@@ -135,9 +135,7 @@ export const decision = {
     none: 'There are none.',
     up: 'up {{places}}',
     down: 'down {{places}}',
-    stay: 'same rank',
     from: 'from rank {{before}} to {{after}}',
-    unranked: 'not ranked',
     newIn: 'came in',
     out: 'left',
     more: 'Show {{count}} more',

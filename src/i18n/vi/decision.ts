@@ -1,6 +1,6 @@
 /** Chọn xã và ghi lý do, chốt quyết định, so sánh các xã và hai bảng xếp hạng. */
 export const decision = {
-  value: { yes: 'có', no: 'không' },
+  value: { yes: 'có', no: 'không', traits: '{{traits}} trong {{of}} diện' },
   choice: {
     group: 'Ý kiến về {{name}}',
     chosen: 'Chọn',
@@ -37,7 +37,7 @@ export const decision = {
     nothingToExport: 'Chưa có ý kiến nào để xuất',
     first: 'Số xã đứng đầu',
     chooseFirst: 'Chọn các xã đứng đầu',
-    firstHelp: 'Xã đã có ý kiến thì giữ nguyên. Hoàn tác được bằng một bước.',
+    firstHelp: 'Xã đã có ý kiến thì giữ nguyên.',
     firstNone: 'Các xã này đều đã có ý kiến',
     firstBad: 'Từ 1 đến {{top}}',
     chosen: 'Được chọn',
@@ -129,9 +129,7 @@ export const decision = {
     none: 'Không có xã nào.',
     up: 'lên {{places}} bậc',
     down: 'xuống {{places}} bậc',
-    stay: 'giữ nguyên hạng',
     from: 'từ thứ {{before}} đến thứ {{after}}',
-    unranked: 'chưa xếp hạng',
     newIn: 'vào nhóm',
     out: 'ra khỏi nhóm',
     more: 'Hiện thêm {{count}} xã',

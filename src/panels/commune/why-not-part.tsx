@@ -95,10 +95,10 @@ function Found({ known, asked, working }: FoundProps) {
       {known.values.length > 0 && <h4>{t('commune.whyNot.values')}</h4>}
       <ul className={styles.changes}>
         {byEase(known.values).map(change => {
-          const { id, direction } = asked.question.criteria[change.criterion]
+          const { id } = asked.question.criteria[change.criterion]
           return (
             <li key={id} data-enough={change.to !== null}>
-              {valueChangeWords(change, { id, name: nameOf(id), up: direction === 'higher-first' }, text)}
+              {valueChangeWords(change, id, nameOf(id), text)}
             </li>
           )
         })}
@@ -110,7 +110,7 @@ function Found({ known, asked, working }: FoundProps) {
           <ul className={styles.changes}>
             {nearest.map(change => (
               <li key={`${change.of} ${change.index}`} data-enough="true">
-                {weightWords(change, called(change.of, change.index), text)}
+                {weightWords(change, asked.question, called(change.of, change.index), text)}
               </li>
             ))}
           </ul>

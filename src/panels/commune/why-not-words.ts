@@ -1,34 +1,58 @@
-/** What would have to change, in words: a value with which the commune comes in, or that none does. */
+/** What would have to change, in words: a value or a weight with which the commune comes in, or that none does. */
+import { criterionOf } from '@/domain/need/catalogue'
+import type { RankingQuestion } from '@/domain/ranking/ranking'
 import type { ValueChange } from '@/domain/ranking/value-change'
 import type { WeightChange } from '@/domain/ranking/weight-change'
 import type { Text } from '@/i18n/use-text'
-import { criterionValue } from '../criterion-value'
+import { criterionValue, possibleValue } from '../criterion-value'
 
-interface Criterion {
-  readonly id: string
-  readonly name: string
-  /** More of it is more pressing. */
-  readonly up: boolean
-}
+type Words = Pick<Text, 't' | 'format'>
 
-export function valueChangeWords(change: ValueChange, { id, name, up }: Criterion, text: Text): string {
-  const { t, format } = text
-  const said = (value: number) => criterionValue(id, value, text)
+export function valueChangeWords(change: ValueChange, id: string, name: string, words: Words): string {
+  const { t, format } = words
   const { from, to, plain, limit, rankAtLimit } = change
+  const flag = criterionOf(id).kind === 'flag'
+  if (to === null && from === limit) return t('commune.whyNot.most', { name })
   if (to === null)
-    return t('commune.whyNot.never', { name, limit: said(limit), rank: format.integer(rankAtLimit) })
-  const enough = said(plain ?? to)
+    return t(flag ? 'commune.whyNot.neverFlag' : 'commune.whyNot.never', {
+      name,
+      limit: criterionValue(id, limit, words),
+      rank: format.integer(rankAtLimit),
+    })
+  // Two decimals of percent: what is enough must not be rounded away.
+  const enough = criterionValue(id, possibleValue(id, plain ?? to, limit), words, 2)
   if (Number.isNaN(from)) return t('commune.whyNot.known', { name, to: enough })
-  return t(up ? 'commune.whyNot.up' : 'commune.whyNot.down', { name, from: said(from), to: enough })
+  return t(flag ? 'commune.whyNot.flag' : 'commune.whyNot.value', {
+    name,
+    from: criterionValue(id, from, words),
+    to: enough,
+  })
 }
 
-/** In whole steps from today's weight, as they were tried: less would not be enough. */
-export function weightWords({ from, to }: WeightChange, name: string, { t, format }: Text): string {
+/**
+ * As a share of its siblings' weights, as the sliders say it. The weight itself is taken in whole steps from today's, as they
+ * were tried, and the share rounded outwards: less would not be enough.
+ */
+export function weightWords(
+  { of, index, from, to }: WeightChange,
+  { criteria, groups }: RankingQuestion,
+  name: string,
+  { t, format }: Words,
+): string {
+  const parent = of === 'criterion' ? criteria[index].group : groups[index].parent
+  const siblings = [
+    ...criteria.filter((each, j) => each.group === parent && !(of === 'criterion' && j === index)),
+    ...groups.filter((each, g) => each.parent === parent && !(of === 'group' && g === index)),
+  ]
+  const others = siblings.reduce((sum, { weight }) => sum + weight, 0)
+  const share = (weight: number) => (weight + others > 0 ? weight / (weight + others) : 0)
   const way = (to ?? from) - from
   const steps = Math.sign(way) * Math.ceil(Math.abs(way) - 1e-6)
+  const wanted = share(Math.max(0, from + steps))
+  const outward = way >= 0 ? Math.ceil(wanted * 100 - 1e-9) : Math.floor(wanted * 100 + 1e-9)
   return t(way >= 0 ? 'commune.whyNot.heavier' : 'commune.whyNot.lighter', {
     name,
-    from: format.number(from, 1),
-    to: format.number(Math.min(100, Math.max(0, from + steps)), 1),
+    from: format.share(share(from)),
+    to: format.share(outward / 100),
   })
 }

@@ -1,5 +1,6 @@
 /** In a row of the list: that the commune is chosen, passed over, or said differently by several. */
 import { useStore } from 'zustand'
+import type { ChoiceState } from '@/domain/plan/plan-records'
 import type { CommuneCode } from '@/domain/units'
 import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
@@ -18,11 +19,17 @@ export function ChoiceMark({ commune }: { readonly commune: CommuneCode }) {
         {t('ranking.mark.disputed')}
       </span>
     )
-  if (stands.state === 'open') return null
+  return <StateMark state={stands.state} />
+}
+
+/** Chosen or passed over, in a word; nothing for what is open. */
+export function StateMark({ state }: { readonly state: ChoiceState }) {
+  const { t } = useText()
+  if (state === 'open') return null
   return (
-    <span className={styles.mark} data-state={stands.state}>
-      <Icon name={stands.state === 'chosen' ? 'check' : 'minus'} size={12} />
-      {t(`ranking.mark.${stands.state}`)}
+    <span className={styles.mark} data-state={state}>
+      <Icon name={state === 'chosen' ? 'check' : 'minus'} size={12} />
+      {t(`ranking.mark.${state}`)}
     </span>
   )
 }

@@ -42,7 +42,12 @@ function Controls({ commune, name }: Props) {
     <section className={styles.choice} aria-label={t('decision.choice.group', { name })}>
       <div className={styles.buttons}>
         {OFFERED.map(state => (
-          <Button key={state} pressed={stands === state} onClick={() => press(state)}>
+          <Button
+            key={state}
+            pressed={stands === state}
+            title={stands === state && !disputed ? t('decision.choice.takeBack') : undefined}
+            onClick={() => press(state)}
+          >
             <Icon name={state === 'chosen' ? 'check' : 'minus'} size={16} />
             {t(`decision.choice.${state}`)}
           </Button>

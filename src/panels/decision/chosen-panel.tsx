@@ -66,7 +66,7 @@ function Part({ title, rows }: { readonly title: string; readonly rows: readonly
   return (
     <>
       <h3>{title}</h3>
-      <ul className={styles.rows} aria-label={title}>
+      <ul className={`${styles.rows} ${styles.communes}`} aria-label={title}>
         {rows.map(row => (
           <ChosenRowItem key={row.choice.commune} row={row} />
         ))}

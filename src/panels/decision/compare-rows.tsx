@@ -20,13 +20,12 @@ export function CompareRows({ asked: { ranking }, at, criteria }: Props) {
   const { t, format } = text
   const nameOf = useNameOf()
   const longest = Math.max(1e-9, ...criteria.flatMap(({ cells }) => cells.map(cell => Math.abs(cell.points))))
-  const best = Math.min(...at.map(i => ranking.rank[i] || Infinity))
   return (
     <tbody>
       <tr>
         <th scope="row">{t('decision.compare.rank')}</th>
         {at.map(i => (
-          <td key={i} data-leads={ranking.rank[i] === best || undefined}>
+          <td key={i}>
             <strong>
               {ranking.rank[i] === 0 ? t('decision.compare.unranked') : format.integer(ranking.rank[i])}
             </strong>
@@ -61,7 +60,7 @@ export function CompareRows({ asked: { ranking }, at, criteria }: Props) {
                   style={{
                     width: `${(Math.abs(points) / longest) * 100}%`,
                     background: points < 0 ? 'none' : criterionColour(id),
-                    borderColor: criterionColour(id),
+                    border: points < 0 ? `1px solid ${criterionColour(id)}` : undefined,
                   }}
                 />
               </span>

@@ -36,7 +36,12 @@ export function DecisionFacts({ decision, ranking }: Props) {
       count === null ? null : t('decision.decisions.inView', { count, value: format.integer(count) }),
     ],
     [t('decision.decisions.day'), day === null ? null : format.date(day)],
-    [t('decision.decisions.version'), dataVersion],
+    [
+      t('decision.decisions.version'),
+      sources.some(({ illustrative }) => illustrative)
+        ? `${dataVersion} · ${t('domain.illustrative')}`
+        : dataVersion,
+    ],
   ]
   return (
     <>

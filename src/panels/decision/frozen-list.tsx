@@ -12,6 +12,7 @@ import { Button } from '@/ui/button'
 import { criterionColour } from '@/ui/criterion-colour'
 import { criterionValue } from '../criterion-value'
 import { useNameOf } from '../names'
+import { StateMark } from './choice-mark'
 import { saidWithReason } from './choice-words'
 import styles from './decision-view.module.css'
 
@@ -70,7 +71,10 @@ export function FrozenList({ decision, frozen }: Props) {
                       }}
                     >
                       <strong>{names[i]}</strong>
-                      <small>{districtName(districtNames[i], language)}</small>
+                      <small>
+                        {districtName(districtNames[i], language)}
+                        {choice && <StateMark state={choice.state} />}
+                      </small>
                     </button>
                   </td>
                   <td>
@@ -86,9 +90,9 @@ export function FrozenList({ decision, frozen }: Props) {
                   </td>
                   <td>{format.points(ranking.score[i])}</td>
                 </tr>
-                {(choice || open === code) && (
+                {(choice?.reason || open === code) && (
                   <tr>
-                    <td colSpan={4}>
+                    <td colSpan={4} className={styles.told}>
                       {choice && <div className={styles.said}>{saidWithReason(choice, text)}</div>}
                       {open === code && <Parts frozen={frozen} at={i} />}
                     </td>

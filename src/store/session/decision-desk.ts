@@ -29,6 +29,7 @@ export interface DecisionDesk {
 export const decisionDesk = createStore<DecisionDesk>(() => ({
   view: 'ranking',
   decision: null,
-  before: 'preset:can-bang',
+  // A new installation ranks in balance: beside the announcement's own order there is something to see.
+  before: 'preset:ke-hoach',
   after: 'now',
 }))
