@@ -1,5 +1,7 @@
 /** A browser of our own on a folder of its own, which can be killed as by a power cut. */
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { CHROMIUM_ARGS, findChromium } from './chromium'
 
@@ -21,6 +23,10 @@ export async function ownBrowser(folder: string, more: readonly string[] = []): 
     ...more,
     'about:blank',
   ]
+  // Whoever had the folder before is dead, and its lock stands: where its number is by now another process's, a browser
+  // takes that one for a running browser and ends without a word.
+  for (const left of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+    rmSync(join(folder, left), { force: true })
   // A group of its own: the browser's children (disk, network, page) must die with it.
   const program = spawn(executablePath, [...CHROMIUM_ARGS, ...ours], {
     env,
