@@ -1,5 +1,5 @@
 /** What a list would change: new, changed, the same, waiting; and what somebody must decide first. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { type TakenRegister, takeRegister } from '@/commands/take-register'
 import type { MarkId } from '@/domain/gap/mark'
@@ -7,13 +7,14 @@ import { useText } from '@/i18n/use-text'
 import type { ReadRow, RegisterAnswer, RegisterReview } from '@/ingest/register/register-review'
 import { currentPlan } from '@/store/document/current-plan'
 import { Button } from '@/ui/button'
-import { IconButton } from '@/ui/icon-button'
+import { Dialog, DialogBody, DialogFoot } from '@/ui/dialog'
 import { WorksShown } from '../works/works-shown'
 import styles from './import-review.module.css'
 import { useRegisterFinding } from './use-register-finding'
 
 /** More findings than these say nothing more to a reader; the rest are counted. */
 const MOST = 200
+const WIDTH = 640
 
 interface Props {
   readonly name: string
@@ -25,36 +26,39 @@ interface Props {
 
 export function ImportReview({ name, review, onAnswer, onClose }: Props) {
   const { t } = useText()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [taken, setTaken] = useState<TakenRegister | null>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="review-title" onClose={onClose}>
-      <header className={styles.head}>
-        <h2 id="review-title">{t('gaps.review.title', { name })}</h2>
-        <IconButton icon="close" label={t('app.close')} onClick={() => dialog.current?.close()} />
-      </header>
-      {taken ? (
-        <div className={styles.body} role="status">
-          <p>{t('gaps.review.taken', { added: taken.added.length, changed: taken.changed.length })}</p>
-          <Button kind="main" onClick={() => dialog.current?.close()}>
-            {t('app.close')}
-          </Button>
-        </div>
-      ) : review ? (
-        <Reviewed
-          review={review}
-          onAnswer={onAnswer}
-          onTake={() => setTaken(takeRegister(review))}
-          onClose={() => dialog.current?.close()}
-        />
-      ) : (
-        <p className={styles.body} role="status">
-          {t('gaps.review.reading')}
-        </p>
+    <Dialog
+      title={t('gaps.review.title', { name })}
+      closeLabel={t('app.close')}
+      width={WIDTH}
+      onClose={onClose}
+    >
+      {close => (
+        <>
+          {taken ? (
+            <DialogBody role="status">
+              <p>{t('gaps.review.taken', { added: taken.added.length, changed: taken.changed.length })}</p>
+              <div>
+                <Button kind="main" onClick={close}>
+                  {t('app.close')}
+                </Button>
+              </div>
+            </DialogBody>
+          ) : review ? (
+            <Reviewed
+              review={review}
+              onAnswer={onAnswer}
+              onTake={() => setTaken(takeRegister(review))}
+              onClose={close}
+            />
+          ) : (
+            <DialogBody role="status">{t('gaps.review.reading')}</DialogBody>
+          )}
+          <WorksShown kinds={['readRegister']} />
+        </>
       )}
-      <WorksShown kinds={['readRegister']} />
-    </dialog>
+    </Dialog>
   )
 }
 
@@ -73,7 +77,7 @@ function Reviewed({ review, onAnswer, onTake, onClose }: ReviewedProps) {
   const waiting = review.rows.filter(({ state }) => state === 'waiting')
   return (
     <>
-      <div className={styles.body}>
+      <DialogBody>
         <dl className={styles.counts}>
           {counts.map(state => (
             <div key={state} data-zero={review[state] === 0 || undefined}>
@@ -84,7 +88,7 @@ function Reviewed({ review, onAnswer, onTake, onClose }: ReviewedProps) {
         </dl>
         {waiting.length > 0 && (
           <section>
-            <h3>{t('gaps.review.decide', { count: waiting.length })}</h3>
+            <h3 className={styles.listTitle}>{t('gaps.review.decide', { count: waiting.length })}</h3>
             <ul className={styles.list}>
               {waiting.slice(0, MOST).map(row => (
                 <Waiting key={row.row} row={row} onAnswer={onAnswer} />
@@ -94,7 +98,9 @@ function Reviewed({ review, onAnswer, onTake, onClose }: ReviewedProps) {
         )}
         {review.findings.length > 0 && (
           <section>
-            <h3>{t('gaps.review.findings', { count: review.findings.length })}</h3>
+            <h3 className={styles.listTitle}>
+              {t('gaps.review.findings', { count: review.findings.length })}
+            </h3>
             <ul className={styles.list}>
               {review.findings.slice(0, MOST).map((finding, at) => (
                 <li
@@ -112,13 +118,13 @@ function Reviewed({ review, onAnswer, onTake, onClose }: ReviewedProps) {
             )}
           </section>
         )}
-      </div>
-      <footer className={styles.foot}>
+      </DialogBody>
+      <DialogFoot>
         <Button kind="main" reason={toTake === 0 ? t('gaps.review.nothing') : null} onClick={onTake}>
           {t('gaps.review.take', { count: toTake, value: format.integer(toTake) })}
         </Button>
         <Button onClick={onClose}>{t('gaps.cancel')}</Button>
-      </footer>
+      </DialogFoot>
     </>
   )
 }
