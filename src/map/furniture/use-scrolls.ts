@@ -1,4 +1,4 @@
-/** Whether an element holds more than it shows. Measured when its size changes and whenever its owner draws again. */
+/** Whether an element holds more than it shows. Measured when it or anything it holds changes, and when its owner draws again. */
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 
 export function useScrolls(element: RefObject<HTMLElement | null>): boolean {
@@ -11,16 +11,25 @@ export function useScrolls(element: RefObject<HTMLElement | null>): boolean {
   // Without a list: what it holds changes with its owner.
   useLayoutEffect(measure)
   const watched = useRef<HTMLElement | null>(null)
-  const watcher = useRef<ResizeObserver | null>(null)
+  const unwatch = useRef(() => {})
   useLayoutEffect(() => {
     if (watched.current === element.current) return
-    watcher.current?.disconnect()
+    unwatch.current()
     watched.current = element.current
-    if (element.current) {
-      watcher.current = new ResizeObserver(measure)
-      watcher.current.observe(element.current)
-    }
+    unwatch.current = element.current ? watch(element.current, measure) : () => {}
   })
-  useLayoutEffect(() => () => watcher.current?.disconnect(), [])
+  useLayoutEffect(() => () => unwatch.current(), [])
   return scrolls
+}
+
+/** Its own size does not follow what it holds once it scrolls; a part may grow without its owner being drawn again. */
+function watch(element: HTMLElement, changed: () => void): () => void {
+  const sizes = new ResizeObserver(changed)
+  sizes.observe(element)
+  const contents = new MutationObserver(changed)
+  contents.observe(element, { childList: true, subtree: true, characterData: true })
+  return () => {
+    sizes.disconnect()
+    contents.disconnect()
+  }
 }
