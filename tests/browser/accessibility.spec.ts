@@ -116,7 +116,8 @@ for (const language of ['vi', 'en'] as const) {
     }
     // Unfolded it may be as well, from the language before.
     const scale = page.getByRole('button', { name: begins(criteria.method.normalisation) })
-    if (!(await scale.isVisible())) await page.getByText(criteria.method.title, { exact: true }).click()
+    if (!(await scale.isVisible()))
+      await page.locator('summary').getByText(criteria.method.title, { exact: true }).click()
     await scale.click()
     expect(await barriers()).toEqual([])
     await page.keyboard.press('Escape')
