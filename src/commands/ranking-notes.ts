@@ -11,12 +11,13 @@ import { formatIn } from '@/i18n/format'
 import { groupTitle } from '@/i18n/preset-text'
 import { type Language, textIn } from '@/i18n/text'
 
-/** What the criteria of need rest on. */
+/** What criteria rest on. */
 export const RESOURCES: readonly ResourceName[] = [
   'communes',
   'boundaries',
   'villages',
   'schools',
+  'sites',
   'mobile-coverage',
   'covid-levels',
   'teaching-modes',

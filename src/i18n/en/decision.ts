@@ -120,6 +120,7 @@ export const decision = {
     likeness: {
       equal: 'Both rankings are the same',
       near: 'The rankings are almost the same',
+      topApart: 'The top differs a lot, though the order as a whole is much the same',
       alike: 'The rankings are rather alike',
       apart: 'The rankings differ a lot',
       far: 'The rankings are very different',

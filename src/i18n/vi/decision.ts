@@ -114,6 +114,7 @@ export const decision = {
     likeness: {
       equal: 'Hai bảng giống hệt nhau',
       near: 'Hai bảng gần như giống nhau',
+      topApart: 'Nhóm đầu khác nhau nhiều, dù thứ tự chung gần giống nhau',
       alike: 'Hai bảng khá giống nhau',
       apart: 'Hai bảng khác nhau nhiều',
       far: 'Hai bảng rất khác nhau',

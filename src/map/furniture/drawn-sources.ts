@@ -1,19 +1,9 @@
 /** Where the picture comes from: the resources that are drawn now, and what must be said of them. Pure. */
 import type { ResourceName, ResourceSource } from '@/domain/dataset/dataset'
+import { criterionResources } from '@/domain/need/criterion-resources'
 import type { IsoDate } from '@/domain/units'
 import type { GapPicture } from '../gaps/use-gap-picture'
 import type { MapPicture } from '../use-map-picture'
-
-const OF_THEME: Readonly<Record<string, readonly ResourceName[]>> = {
-  mobile_gap: ['mobile-coverage', 'villages'],
-  fibre_gap: ['schools'],
-  device_gap: ['device-need', 'handovers'],
-  alert: ['covid-levels', 'teaching-modes'],
-  coverage_4g: ['mobile-coverage', 'villages'],
-  coverage_3g: ['mobile-coverage', 'villages'],
-  coverage_4g_area: ['mobile-coverage'],
-  coverage_3g_area: ['mobile-coverage'],
-}
 
 /** @param gaps what the gaps workspace draws; `null` elsewhere. */
 export function drawnResources(
@@ -27,7 +17,7 @@ export function drawnResources(
   if (theme) {
     const ranked = theme.indicator.kind === 'score' || theme.indicator.kind === 'rank'
     const ids = ranked ? plan.criteria.filter(c => c.weight > 0).map(c => c.id) : [theme.indicator.id]
-    for (const id of ids) take(OF_THEME[id] ?? ['communes'])
+    for (const id of ids) take(criterionResources(id))
   }
   if (layers.alerts && zones.day !== null) take(['covid-levels'])
   if (layers.coverage) take(['mobile-coverage'])

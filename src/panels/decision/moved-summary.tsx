@@ -19,11 +19,14 @@ export function MovedSummary({ moved, top }: Props) {
     value: format.integer(list.length),
     top: format.integer(top),
   })
+  const changedInTop = Math.max(entered.length, left.length) / Math.max(1, top)
   const only = onlyBefore.length + onlyAfter.length
   return (
     <section className={styles.summary} aria-live="polite">
       <p>
-        <strong>{t(`decision.moved.likeness.${likeness(spearman, unmoved < ranked.length)}`)}</strong>
+        <strong>
+          {t(`decision.moved.likeness.${likeness(spearman, unmoved < ranked.length, changedInTop)}`)}
+        </strong>
       </p>
       <ul>
         <li>{t('decision.moved.entered', counted(entered))}</li>

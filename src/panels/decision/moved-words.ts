@@ -2,12 +2,19 @@
 import type { ByCause } from '@/domain/ranking/what-moved'
 import type { Text } from '@/i18n/use-text'
 
-export type Likeness = 'equal' | 'near' | 'alike' | 'apart' | 'far' | 'unknown'
+export type Likeness = 'equal' | 'near' | 'alike' | 'topApart' | 'apart' | 'far' | 'unknown'
 
-/** Spearman's ρ in a word; `equal` only where no commune has another rank. */
-export function likeness(rho: number | null, anyMoved: boolean): Likeness {
+/** From this share of the top k on, who is in it has changed: the order of all the others must not hide that. */
+const TOP_APART = 0.2
+
+/**
+ * Spearman's ρ in a word; `equal` only where no commune has another rank.
+ * @param changedInTop 0…1: of the top k, those that came in or left, whichever are more.
+ */
+export function likeness(rho: number | null, anyMoved: boolean, changedInTop: number): Likeness {
   if (rho === null) return 'unknown'
   if (!anyMoved) return 'equal'
+  if (rho >= 0.8 && changedInTop >= TOP_APART) return 'topApart'
   if (rho >= 0.95) return 'near'
   if (rho >= 0.8) return 'alike'
   return rho >= 0.5 ? 'apart' : 'far'

@@ -81,10 +81,11 @@ describe('who moved', () => {
   })
 
   test('only rankings in which nobody moved are called the same', () => {
-    expect(likeness(1, false)).toBe('equal')
-    expect(likeness(0.9999, true)).toBe('near')
-    expect(likeness(-0.3, true)).toBe('far')
-    expect(likeness(null, false)).toBe('unknown')
+    expect(likeness(1, false, 0)).toBe('equal')
+    expect(likeness(0.9999, true, 0.02)).toBe('near')
+    expect(likeness(0.97, true, 0.8)).toBe('topApart')
+    expect(likeness(-0.3, true, 1)).toBe('far')
+    expect(likeness(null, false, 0)).toBe('unknown')
   })
 
   test('causes are said with their places, the greatest first, those of nothing not at all', () => {

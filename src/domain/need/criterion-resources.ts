@@ -1,0 +1,31 @@
+/** Which resources a criterion or indicator is worked out from: what its source and date are, and whether it is illustrative. */
+import type { ResourceName } from '../dataset/dataset'
+import { coverageCriterion } from './coverage-criterion'
+
+const BY_ID: Readonly<Record<string, readonly ResourceName[]>> = {
+  mobile_gap: ['mobile-coverage', 'villages'],
+  fibre_gap: ['schools'],
+  device_gap: ['device-need', 'handovers', 'schools'],
+  alert: ['covid-levels', 'teaching-modes'],
+  pupils_without_4g: ['mobile-coverage', 'villages'],
+  pupils_without_fibre: ['schools'],
+  pupils_without_device: ['device-need', 'handovers', 'schools'],
+  alert_level: ['covid-levels'],
+  online_teaching: ['teaching-modes'],
+}
+
+/** Counts of places, by how their ids begin. */
+const BY_PREFIX: readonly (readonly [string, ResourceName])[] = [
+  ['school', 'schools'],
+  ['village', 'villages'],
+  ['site', 'sites'],
+]
+
+/** Never empty: what is none of the product's own figures is a column of the communes. */
+export function criterionResources(id: string): readonly ResourceName[] {
+  const share = coverageCriterion(id)
+  if (share?.measure === 'area') return ['mobile-coverage']
+  if (share) return ['mobile-coverage', share.measure === 'school' ? 'schools' : 'villages']
+  const counted = BY_PREFIX.find(([prefix]) => id.startsWith(`${prefix}_`) || id.startsWith(`${prefix}s_`))
+  return BY_ID[id] ?? (counted ? [counted[1]] : ['communes'])
+}
