@@ -16,7 +16,7 @@ export const presets = {
   },
   'can-bang': {
     name: 'In balance',
-    what: 'Adds up all five criteria, each with its share: signal, fibre, devices, alert level and area.',
+    what: 'Adds up all five criteria, signal and devices most, then fibre, alert level and area.',
   },
   groups: { urgency: 'Urgency', need: 'Need' },
 } as const

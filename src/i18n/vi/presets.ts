@@ -16,7 +16,7 @@ export const presets = {
   },
   'can-bang': {
     name: 'Cân bằng',
-    what: 'Cộng điểm cả năm tiêu chí, mỗi tiêu chí một phần: sóng, cáp quang, máy, cấp độ dịch và địa bàn.',
+    what: 'Cộng điểm cả năm tiêu chí, nặng nhất là sóng và máy, rồi cáp quang, cấp độ dịch và địa bàn.',
   },
   groups: { urgency: 'Cấp bách', need: 'Mức thiếu' },
 } as const
