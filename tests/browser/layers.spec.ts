@@ -74,7 +74,7 @@ test('coverage: one operator and one technology at a time', async () => {
   const { page, app, goTo } = opened()
   await goTo('#/map?v=1&hide=choropleth,alerts&show=coverage')
   const heading = app.legend.getByRole('heading')
-  await expect(heading).toHaveText('Vùng phủ 4G Mọi nhà mạng')
+  await expect(heading).toHaveText('Vùng phủ 4G Ít nhất một nhà mạng')
   const operator = bundledTable('sites')[0].operator
   await choose(page, 'Nhà mạng', operator)
   await expect(heading).toHaveText(`Vùng phủ 4G ${operator}`)

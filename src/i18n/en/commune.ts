@@ -10,6 +10,7 @@ export const commune = {
   why: 'Why it stands here',
   part: '{{points}} points',
   placeIn: 'rank {{place}} of {{of}}',
+  placeInTied: 'tied at rank {{place}} of {{of}}',
   sum: 'Score',
   howSummed: {
     arithmetic: 'The score is the sum of the points. The grey bar is the most that a criterion can add.',

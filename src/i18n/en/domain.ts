@@ -101,7 +101,7 @@ export const domain = {
     border: 'Border',
     poorDistrict: 'Poor district',
   },
-  operator: { any: 'Any operator', all: 'All operators together' },
+  operator: { any: 'At least one operator', all: 'All operators together' },
   resource: {
     communes: 'Communes',
     boundaries: 'Commune boundaries',

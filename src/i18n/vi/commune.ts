@@ -10,6 +10,7 @@ export const commune = {
   why: 'Vì sao đứng ở vị trí này',
   part: '{{points}} điểm',
   placeIn: 'thứ {{place}}/{{of}} xã',
+  placeInTied: 'đồng hạng {{place}}/{{of}} xã',
   sum: 'Tổng điểm',
   howSummed: {
     arithmetic: 'Điểm của xã là tổng điểm các tiêu chí. Vạch xám là mức tối đa của tiêu chí.',

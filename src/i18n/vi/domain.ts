@@ -101,7 +101,7 @@ export const domain = {
     border: 'Biên giới',
     poorDistrict: 'Huyện nghèo',
   },
-  operator: { any: 'Mọi nhà mạng', all: 'Tất cả nhà mạng cùng phủ' },
+  operator: { any: 'Ít nhất một nhà mạng', all: 'Tất cả nhà mạng cùng phủ' },
   resource: {
     communes: 'Xã, phường, thị trấn',
     boundaries: 'Ranh giới xã',

@@ -40,6 +40,9 @@ export function WhyPart({ dataset, at }: PartProps) {
   const twoCounts =
     shown('mobile_gap') && shown('fibre_gap') && mobile.basis === 'pupils' && mobile.whole !== fibre.whole
   const width = ranking.criteria.length
+  /** Another commune stands at the same place in that criterion: most are at nought in alert, say. */
+  const shared = (criterion: number, place: number) =>
+    ranking.rank.some((_, other) => other !== at && places.rank[other * width + criterion] === place)
   const sentence = asked && reasonSentence({ ...asked, at }, { t, format, phraseOf, nameOf, groupName })
   const longest = Math.max(1e-9, ...rows.map(({ points, full }) => Math.max(Math.abs(points), full)))
   return (
@@ -68,7 +71,7 @@ export function WhyPart({ dataset, at }: PartProps) {
                   }
                   place={
                     place > 0
-                      ? t('commune.placeIn', {
+                      ? t(shared(j, place) ? 'commune.placeInTied' : 'commune.placeIn', {
                           place: format.integer(place),
                           of: format.integer(places.of[j]),
                         })
