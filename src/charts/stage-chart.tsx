@@ -1,0 +1,80 @@
+/**
+ * Stock by stage over time (Recharts with explicit size): for each day how many devices had come so far, the stages
+ * stacked from the one that is furthest along. Steps, not slopes: between two dates nothing is known to have moved.
+ */
+import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+
+export interface StageSeries {
+  readonly key: string
+  readonly name: string
+  readonly colour: string
+}
+
+export interface StageDay {
+  /** Milliseconds since 1970, for the axis. */
+  readonly at: number
+  /** By `StageSeries.key`, ≥ 0. */
+  readonly amounts: Readonly<Record<string, number>>
+}
+
+interface Props {
+  /** From the bottom of the stack. */
+  readonly series: readonly StageSeries[]
+  /** By day, earliest first. */
+  readonly days: readonly StageDay[]
+  readonly width: number
+  readonly height: number
+  readonly title: string
+  readonly dayText: (at: number) => string
+  readonly amountText: (amount: number) => string
+}
+
+const AXIS = { fontSize: 12, fill: '#566571' } as const
+
+export default function StageChart({ series, days, width, height, title, dayText, amountText }: Props) {
+  return (
+    <div role="img" aria-label={title}>
+      <AreaChart
+        width={width}
+        height={height}
+        data={days.map(({ at, amounts }) => ({ at, ...amounts }))}
+        margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} stroke="#e3e9ee" />
+        <XAxis
+          dataKey="at"
+          type="number"
+          scale="time"
+          domain={['dataMin', 'dataMax']}
+          tickFormatter={dayText}
+          tick={AXIS}
+          tickLine={false}
+          axisLine={{ stroke: '#c3cdd5' }}
+          minTickGap={28}
+          height={22}
+        />
+        <YAxis tickFormatter={amountText} tick={AXIS} tickLine={false} axisLine={false} width={52} />
+        <Tooltip
+          labelFormatter={at => dayText(Number(at))}
+          formatter={(amount, name) => [amountText(Number(amount)), name]}
+          isAnimationActive={false}
+        />
+        {series.map(({ key, name, colour }) => (
+          <Area
+            key={key}
+            dataKey={key}
+            name={name}
+            type="stepAfter"
+            stackId="stock"
+            stroke={colour}
+            strokeWidth={1}
+            fill={colour}
+            fillOpacity={0.85}
+            isAnimationActive={false}
+          />
+        ))}
+      </AreaChart>
+    </div>
+  )
+}
