@@ -125,6 +125,6 @@ function bySearch(pair: LinearScores, weights: Float64Array, flat: boolean): Fli
     score: scoreAt(place, weights),
   })
   const standing = { mayLead: false, leads: false }
-  fractionJudge({ kind: 'simplex' }, weights, flat)(knownOf(other), knownOf(one), standing)
+  fractionJudge({ kind: 'simplex' }, weights, flat, 0)(knownOf(other), knownOf(one), standing)
   return { kind: 'impossible', reason: standing.leads ? 'dominated' : 'not-found' }
 }
