@@ -269,6 +269,39 @@ describe('R39: flip', () => {
     expect(searched).toBeGreaterThan(10)
   })
 
+  test('R9, R12: where they are reached both are still ranked', () => {
+    // With all weight on the first criterion they would be level, but b knows nothing of its own there.
+    const filled = smallQuestion({
+      columns: [
+        [3, NONE],
+        [2, 1],
+      ],
+      missingRule: 'district-median',
+    })
+    expect(flip(filled, 0, 1)).toEqual({ kind: 'impossible', reason: 'dominated' })
+    let kept = 0
+    const rules = fc.constantFrom('renormalise', 'worst', 'district-median')
+    const shares = fc.constantFrom(0, 0.4, 0.5, 1)
+    fc.assert(
+      fc.property(arbitraryQuestion({ gaps: true, groups: true }), rules, shares, (plain, rule, share) => {
+        const question = { ...plain, missingRule: rule, minimumKnownShare: share } as RankingQuestion
+        const answer = flip(question, 0, 1)
+        if (answer.kind === 'impossible' || answer.distance === 0) return
+        const then = rankCommunes(withWholeWeights(question, answer.weights))
+        expect([then.rank[0] > 0, then.rank[1] > 0]).toEqual([true, true])
+        expect(then.score[1] - then.score[0]).toBeGreaterThan(-1e-9)
+        expect(answer.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12)
+        expect(answer.distance).toBeCloseTo(
+          Math.hypot(...answer.weights.map((weight, c) => weight - rankCommunes(question).weights[c])),
+          12,
+        )
+        kept++
+      }),
+      { numRuns: 1000, seed: 912 },
+    )
+    expect(kept).toBeGreaterThan(50)
+  })
+
   test('geometric: exact by logarithms where nothing is 0, else it says that it cannot', () => {
     const question = smallQuestion({
       columns: [
