@@ -57,6 +57,8 @@ export const run: Command = async (args, io) => {
     labels: LABELS,
     scale: 1,
     decimals: DECIMALS,
+    // Figures of a table have units of their own: 0.00003 is not 0.
+    ...(source.kind === 'table' ? { valueDecimals: null } : {}),
     valuesOf: world.valuesOf,
     top,
   })
