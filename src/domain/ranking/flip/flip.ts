@@ -4,6 +4,7 @@ import { rankCommunes } from '../rank-communes'
 import type { Ranking, RankingQuestion } from '../ranking'
 import { type LinearScores, linearScores, patternWeights } from '../robustness/linear-scores'
 import { fractionJudge, type KnownValues } from '../robustness/pair-fractions'
+import { geometricFlip } from './geometric-flip'
 import { nearestByTangents } from './nearest-by-tangents'
 import { distance, dot, nearestWeights } from './nearest-weights'
 import { withEveryWeight } from './with-every-weight'
@@ -46,14 +47,11 @@ export function flipBetween(question: RankingQuestion, ranking: Ranking, a: numb
   const areRanked: AreRanked = whole =>
     [a, b].every(knowsEnough(whole, ranking.missing, question.minimumKnownShare))
 
-  if (question.aggregation === 'arithmetic') {
-    if (!linear) return bySearch(pair, weights, !inGroups, areRanked)
-    return exactly(pair, weights, areRanked)
-  }
-  // A product of powers is linear in the weights by its logarithm, as long as nothing is 0.
-  const positive = everyValue(pair, weights, value => value > 0)
-  if (question.aggregation === 'geometric' && linear && positive)
-    return exactly(pair, weights, areRanked, Math.log)
+  const ofMeans = (scores: LinearScores, from: Float64Array) =>
+    linear ? exactly(scores, from, areRanked) : bySearch(scores, from, !inGroups, areRanked)
+
+  if (question.aggregation === 'arithmetic') return ofMeans(pair, weights)
+  if (question.aggregation === 'geometric') return geometricFlip(pair, weights, ofMeans, areRanked)
   return { kind: 'impossible', reason: 'aggregation' }
 }
 
@@ -88,20 +86,13 @@ function found(
 /** Whether both still know enough where some of the weights may be 0. */
 type AreRanked = (whole: Float64Array) => boolean
 
-/** Two units that know the same. `scale`: of values, so that scores are linear in the weights. */
-function exactly(
-  pair: LinearScores,
-  weights: Float64Array,
-  areRanked: AreRanked,
-  scale = (value: number) => value,
-): Flip {
+/** Two units that know the same. */
+function exactly(pair: LinearScores, weights: Float64Array, areRanked: AreRanked): Flip {
   const { values, criteria: m, unitAt, known } = pair
   const [one, other] = unitAt[0] === 0 ? [0, m] : [m, 0]
   // What neither knows has no part in it: a difference of 0, whatever its weight.
   const counts = weights.map((weight, c) => (weight > 0 && known[c] ? 1 : 0))
-  const difference = counts.map((counted, c) =>
-    counted ? scale(values[other + c]) - scale(values[one + c]) : 0,
-  )
+  const difference = counts.map((counted, c) => (counted ? values[other + c] - values[one + c] : 0))
   // Weights on nothing but the unknown would bring them level by scoring both on nothing.
   if (!difference.some((d, c) => counts[c] && d >= 0)) return { kind: 'impossible', reason: 'dominated' }
   const nearest = nearestWeights(weights, difference)
@@ -117,14 +108,6 @@ function exactly(
 }
 
 const corner = (at: number, length: number) => Float64Array.from({ length }, (_, c) => (c === at ? 1 : 0))
-
-function everyValue(
-  { values, criteria: m, known }: LinearScores,
-  weights: Float64Array,
-  holds: (value: number) => boolean,
-) {
-  return values.every((value, at) => !(weights[at % m] > 0 && known[at % m]) || holds(value))
-}
 
 function bySearch(pair: LinearScores, weights: Float64Array, flat: boolean, areRanked: AreRanked): Flip {
   const { criteria: m, patternStart, unitAt, values } = pair

@@ -4,7 +4,7 @@
  */
 
 /** The least share of the whole that a weighted criterion keeps; half of today's where that is less. */
-const LEAST = 1e-6
+export const LEAST = 1e-6
 
 /**
  * The simplex above the least weights is the whole one drawn together, and what is nearest on the one is so on the other.

@@ -302,7 +302,7 @@ describe('R39: flip', () => {
     expect(kept).toBeGreaterThan(50)
   })
 
-  test('geometric: exact by logarithms where nothing is 0, else it says that it cannot', () => {
+  test('geometric: exact by logarithms', () => {
     const question = smallQuestion({
       columns: [
         [4, 1],
@@ -315,18 +315,81 @@ describe('R39: flip', () => {
     // 4^w = 2^(1 − w)  ⇔  2w = 1 − w.
     expect(answer.weights[0]).toBeCloseTo(1 / 3, 14)
     expect(leadAt(question, answer.weights, 0, 1)).toBeCloseTo(0, 12)
+    expect(flip({ ...question, aggregation: 'topsis' }, 0, 1)).toEqual({
+      kind: 'impossible',
+      reason: 'aggregation',
+    })
+  })
+})
+
+describe('R39: flip by the geometric mean where a value is 0', () => {
+  test('a 0 is passed only by leaving its criterion out, and the rest is shared evenly', () => {
     const withZero = smallQuestion({
+      columns: [
+        [4, 0],
+        [2, 8],
+        [4, 2],
+      ],
+      weights: [2, 1, 1],
+      aggregation: 'geometric',
+    })
+    const { weights, distance, exact } = found(flip(withZero, 0, 1))
+    // ½ goes to the other two by halves: (0, ½, ½), where 8·2 is above 2·4.
+    expect([...weights]).toEqual([0, 0.5, 0.5])
+    expect(distance).toBeCloseTo(Math.sqrt(0.25 + 2 * 0.0625), 14)
+    expect(exact).toBe(true)
+    const behind = smallQuestion({
       columns: [
         [4, 1],
         [1, 0],
       ],
       aggregation: 'geometric',
     })
-    expect(flip(withZero, 0, 1)).toEqual({ kind: 'impossible', reason: 'aggregation' })
-    expect(flip({ ...question, aggregation: 'topsis' }, 0, 1)).toEqual({
-      kind: 'impossible',
-      reason: 'aggregation',
-    })
+    expect(flip(behind, 0, 1)).toEqual({ kind: 'impossible', reason: 'dominated' })
+  })
+
+  test('no point of a grid is nearer, those with weights at 0 among them', () => {
+    const points = grid(3, 40)
+    let zeros = 0
+    fc.assert(
+      fc.property(arbitraryQuestion({ gaps: false, groups: true }), plain => {
+        const question = { ...plain, aggregation: 'geometric' } as RankingQuestion
+        const { weights } = rankCommunes(question)
+        if (weights.length !== 3 || weights.some(weight => weight === 0)) return
+        const answer = flip(question, 0, 1)
+        const near = points
+          .filter(point => leadAt(question, point, 0, 1) >= 0)
+          .map(point => Math.hypot(...point.map((weight, c) => weight - weights[c])))
+        if (answer.kind === 'impossible') {
+          expect(answer.reason).toBe('dominated')
+          expect(near).toEqual([])
+          return
+        }
+        expect(answer.exact).toBe(true)
+        expect(answer.distance).toBeLessThanOrEqual(Math.min(...near) + 1e-9)
+        expect(leadAt(question, answer.weights, 0, 1)).toBeGreaterThan(-1e-9)
+        if (answer.weights.some(weight => weight === 0)) zeros++
+      }),
+      { numRuns: 800 },
+    )
+    expect(zeros).toBeGreaterThan(10)
+  })
+
+  test('missing different values: by search, and what is found is reached', () => {
+    let searched = 0
+    fc.assert(
+      fc.property(arbitraryQuestion({ gaps: true, groups: true }), plain => {
+        const question = { ...plain, aggregation: 'geometric' } as RankingQuestion
+        const answer = flip(question, 0, 1)
+        if (answer.kind === 'impossible' || answer.distance === 0) return
+        const then = rankCommunes(withWholeWeights(question, answer.weights))
+        expect([then.rank[0] > 0, then.rank[1] > 0]).toEqual([true, true])
+        expect(then.score[1] - then.score[0]).toBeGreaterThan(-1e-6)
+        if (!answer.exact) searched++
+      }),
+      { numRuns: 800, seed: 14 },
+    )
+    expect(searched).toBeGreaterThan(10)
   })
 })
 
