@@ -30,8 +30,7 @@ export const run: Command = async (args, io) => {
     asked.json ? `${JSON.stringify(asJson(a, b, question, answer), null, 2)}\n` : asText(question, answer),
   )
   if (answer.kind === 'impossible') io.err(`${WORDS[answer.reason](a, b)}\n`)
-  else if (!answer.exact)
-    io.err('found by search, since they miss different values: a nearer one is not ruled out\n')
+  else if (!answer.exact) io.err('found by search: a nearer one is not ruled out\n')
   return source.exitCode
 }
 

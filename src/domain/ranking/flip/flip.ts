@@ -1,13 +1,14 @@
 /** R39: the smallest change of the weights at which one commune reaches another. */
+import { columnsOf } from '../aggregate-topsis'
 import { knowsEnough } from '../knows-enough'
 import { rankCommunes } from '../rank-communes'
 import type { Ranking, RankingQuestion } from '../ranking'
 import { type LinearScores, linearScores, patternWeights } from '../robustness/linear-scores'
 import { fractionJudge, type KnownValues } from '../robustness/pair-fractions'
 import { geometricFlip } from './geometric-flip'
-import { nearestByTangents } from './nearest-by-tangents'
 import { distance, dot, nearestWeights } from './nearest-weights'
-import { withEveryWeight } from './with-every-weight'
+import { topsisFlip } from './topsis-flip'
+import { nearestRanked, withEveryWeight } from './with-every-weight'
 
 export type Flip =
   | {
@@ -52,6 +53,11 @@ export function flipBetween(question: RankingQuestion, ranking: Ranking, a: numb
 
   if (question.aggregation === 'arithmetic') return ofMeans(pair, weights)
   if (question.aggregation === 'geometric') return geometricFlip(pair, weights, ofMeans, areRanked)
+  if (question.aggregation === 'topsis') {
+    const vectorNormalised = question.normalisation === 'none'
+    const columns = columnsOf(ranking.normalised, ranking.order, weights.length, vectorNormalised)
+    return topsisFlip(pair, weights, columns, areRanked)
+  }
   return { kind: 'impossible', reason: 'aggregation' }
 }
 
@@ -123,11 +129,8 @@ function bySearch(pair: LinearScores, weights: Float64Array, flat: boolean, areR
   }
   const [one, other] = unitAt[0] === 0 ? [0, 1] : [1, 0]
   const lead = (whole: Float64Array) => scoreAt(other, whole) - scoreAt(one, whole)
-  const nearest = nearestByTangents(weights, lead)
-  if (nearest && areRanked(nearest)) return found(weights, nearest, false, 'not-found')
-  const within =
-    nearest && withEveryWeight(weights, (from, whole) => nearestByTangents(from, drawn => lead(whole(drawn))))
-  if (within) return found(weights, within, false, 'not-found')
+  const nearest = nearestRanked(weights, lead, areRanked)
+  if (nearest) return found(weights, nearest, false, 'not-found')
   const knownOf = (place: number): KnownValues => ({
     values: values.subarray(place * m, (place + 1) * m),
     known: Uint8Array.from(weights, (weight, c) =>

@@ -3,6 +3,8 @@
  * no longer ranked (R9, R12): there nobody is reached.
  */
 
+import { type Lead, nearestByTangents } from './nearest-by-tangents'
+
 /** The least share of the whole that a weighted criterion keeps; half of today's where that is less. */
 export const LEAST = 1e-6
 
@@ -21,4 +23,15 @@ export function withEveryWeight(
   const from = weights.map((weight, c) => (weight - least[c]) / rest)
   const found = nearest(from, whole)
   return found && whole(found)
+}
+
+/** As `nearestByTangents`; where the nearest leave one of the two unranked, the nearest with every weight. */
+export function nearestRanked(
+  weights: Float64Array,
+  lead: Lead,
+  areRanked: (whole: Float64Array) => boolean,
+): Float64Array | null {
+  const nearest = nearestByTangents(weights, lead)
+  if (!nearest || areRanked(nearest)) return nearest
+  return withEveryWeight(weights, (from, whole) => nearestByTangents(from, drawn => lead(whole(drawn))))
 }
