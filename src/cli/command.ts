@@ -4,5 +4,11 @@ export interface Io {
   readonly err: (text: string) => void
 }
 
+/** Says what is wrong with the words. @returns the exit code. */
+export function wrongUse(io: Io, why: string): 2 {
+  io.err(`${why}\n`)
+  return 2
+}
+
 /** 0 good, 1 findings of severity error, 2 wrong use. */
 export type Command = (args: readonly string[], io: Io) => Promise<number>

@@ -2,14 +2,14 @@
  * `coverage DIR [--by commune|district|province] [--threshold 4G=-110,…] [--csv|--json]`: what share of each commune (or district, or the
  * province) every operator covers with every technology.
  */
-import { parseArgs } from 'node:util'
 import type { CoverageMeasure } from '@/domain/coverage/coverage'
 import { COVERAGE_UNITS, type CoverageUnit, coverageByUnit } from '@/domain/coverage/coverage-by-unit'
 import { coverageInput } from '@/domain/coverage/coverage-input'
 import { coverageTable } from '@/domain/coverage/coverage-table'
 import { type Cell, csvText } from '@/export/csv'
-import type { Command } from './command'
+import { type Command, wrongUse } from './command'
 import { openPackage } from './open-package'
+import { readWordsWithPlace } from './read-words'
 import { readSignalMinimum } from './signal-minimum'
 
 const MEASURES: readonly CoverageMeasure[] = ['area', 'village', 'household', 'pupil', 'school']
@@ -21,29 +21,14 @@ const CODE_COLUMNS: Readonly<Record<CoverageUnit, readonly string[]>> = {
 }
 
 export const run: Command = async (args, io) => {
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse(args)
-  } catch (error) {
-    io.err(`${error instanceof Error ? error.message : error}\n`)
-    return 2
-  }
-  const { values, positionals } = parsed
-  if (positionals.length !== 1) {
-    io.err('coverage takes one DIR\n')
-    return 2
-  }
+  const read = readWordsWithPlace(args, OPTIONS, 'coverage takes one DIR')
+  if (typeof read === 'string') return wrongUse(io, read)
+  const { place, values } = read
   const unit = (values.by ?? 'commune') as CoverageUnit
-  if (!COVERAGE_UNITS.includes(unit)) {
-    io.err(`--by takes one of ${COVERAGE_UNITS.join(', ')}\n`)
-    return 2
-  }
+  if (!COVERAGE_UNITS.includes(unit)) return wrongUse(io, `--by takes one of ${COVERAGE_UNITS.join(', ')}`)
   const signalMinimumDbm = readSignalMinimum(values.threshold)
-  if (typeof signalMinimumDbm === 'string') {
-    io.err(`${signalMinimumDbm}\n`)
-    return 2
-  }
-  const opened = await openPackage(positionals[0], io)
+  if (typeof signalMinimumDbm === 'string') return wrongUse(io, signalMinimumDbm)
+  const opened = await openPackage(place, io)
   if (!opened) return 2
 
   const table = coverageTable(coverageInput(opened.dataset, { signalMinimumDbm }))
@@ -62,17 +47,12 @@ export const run: Command = async (args, io) => {
   return opened.exitCode
 }
 
-const parse = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      csv: { type: 'boolean' },
-      json: { type: 'boolean' },
-      by: { type: 'string' },
-      threshold: { type: 'string' },
-    },
-  })
+const OPTIONS = {
+  csv: { type: 'boolean' },
+  json: { type: 'boolean' },
+  by: { type: 'string' },
+  threshold: { type: 'string' },
+} as const
 
 /** Unknown is an empty cell, never 0. */
 const known = (share: number): number | null => (Number.isNaN(share) ? null : share)

@@ -2,11 +2,11 @@
  * `flip DIR|TABLE.csv --pair A,B [--index INDEX.json] [--json]`: the smallest change of the weights at which B reaches A. That
  * there is none is an answer too, with its reason.
  */
-import { parseArgs } from 'node:util'
 import { type Flip, type FlipObstacle, flip } from '@/domain/ranking/flip/flip'
 import type { RankingQuestion } from '@/domain/ranking/ranking'
-import type { Command } from './command'
-import { openRanking, type RankingWords } from './open-ranking'
+import { type Command, wrongUse } from './command'
+import { openRanking, RANKING_WORDS, type RankingWords, rankingWords } from './open-ranking'
+import { readWordsWithPlace } from './read-words'
 
 const WORDS: Readonly<Record<FlipObstacle, (a: string, b: string) => string>> = {
   dominated: (a, b) => `${b} is better than ${a} in no weighted criterion: no weights bring it level`,
@@ -17,27 +17,20 @@ const WORDS: Readonly<Record<FlipObstacle, (a: string, b: string) => string>> = 
 
 export const run: Command = async (args, io) => {
   const asked = readArguments(args)
-  if (typeof asked === 'string') {
-    io.err(`${asked}\n`)
-    return 2
-  }
+  if (typeof asked === 'string') return wrongUse(io, asked)
   const opened = await openRanking(asked, io)
   if (typeof opened === 'number') return opened
   const { question, source } = opened
   const [a, b] = asked.pair
   const [placeA, placeB] = asked.pair.map(code => question.codes.indexOf(code))
   const unknown = placeA < 0 ? a : placeB < 0 ? b : null
-  if (unknown !== null) {
-    io.err(`--pair: there is no unit "${unknown}"\n`)
-    return 2
-  }
+  if (unknown !== null) return wrongUse(io, `--pair: there is no unit "${unknown}"`)
   const answer = flip(question, placeA, placeB)
   io.out(
     asked.json ? `${JSON.stringify(asJson(a, b, question, answer), null, 2)}\n` : asText(question, answer),
   )
   if (answer.kind === 'impossible') io.err(`${WORDS[answer.reason](a, b)}\n`)
-  else if (!answer.exact)
-    io.err('found by search, since they miss different values: a nearer one is not ruled out\n')
+  else if (!answer.exact) io.err('found by search: a nearer one is not ruled out\n')
   return source.exitCode
 }
 
@@ -59,33 +52,14 @@ interface Asked extends RankingWords {
 }
 
 function readArguments(args: readonly string[]): Asked | string {
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse(args)
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-  const { values, positionals } = parsed
-  if (positionals.length !== 1) return 'flip takes one DIR or one table'
+  const read = readWordsWithPlace(
+    args,
+    { pair: { type: 'string' }, ...RANKING_WORDS, json: { type: 'boolean' } },
+    'flip takes one DIR or one table',
+  )
+  if (typeof read === 'string') return read
+  const { place, values } = read
   const [a, b, ...more] = (values.pair ?? '').split(',').map(code => code.trim())
   if (!a || !b || a === b || more.length > 0) return '--pair takes two codes, A,B'
-  return {
-    path: positionals[0],
-    index: values.index ?? null,
-    date: values.date ?? null,
-    pair: [a, b],
-    json: values.json ?? false,
-  }
+  return { ...rankingWords(place, values), pair: [a, b], json: values.json ?? false }
 }
-
-const parse = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      pair: { type: 'string' },
-      index: { type: 'string' },
-      date: { type: 'string' },
-      json: { type: 'boolean' },
-    },
-  })

@@ -2,23 +2,20 @@
  * `gaps DIR --operator O --technology T --geojson [--minimum-km2 N] [--threshold 4G=-110,…]`: the uncovered pieces of every commune, most people
  * first. `any`: where no operator reaches; `all`: where at least one does not.
  */
-import { parseArgs } from 'node:util'
 import type { SignalMinimum } from '@/domain/coverage/raster-mask'
 import { TECHNOLOGIES, type Technology } from '@/domain/dataset/records'
 import type { FoundGap } from '@/domain/gap/found-gap'
 import { foundGaps } from '@/domain/gap/found-gaps'
 import { gapInput } from '@/domain/gap/gap-input'
 import { FIRST_PLAN } from '@/domain/plan/plan'
-import type { Command } from './command'
+import { type Command, wrongUse } from './command'
 import { openPackage } from './open-package'
+import { readWordsWithPlace } from './read-words'
 import { readSignalMinimum } from './signal-minimum'
 
 export const run: Command = async (args, io) => {
-  const asked = read(args)
-  if (typeof asked === 'string') {
-    io.err(`${asked}\n`)
-    return 2
-  }
+  const asked = readArguments(args)
+  if (typeof asked === 'string') return wrongUse(io, asked)
   const { dir, operator, technology, minimumKm2, signalMinimumDbm } = asked
   const opened = await openPackage(dir, io)
   if (!opened) return 2
@@ -28,8 +25,7 @@ export const run: Command = async (args, io) => {
   if (!found.layerKnown) {
     const layers = [...dataset.records['mobile-coverage'], ...dataset.records['signal-rasters']]
     const known = [...new Set(layers.map(layer => `${layer.operator} ${layer.technology}`))].sort()
-    io.err(`no coverage of ${operator} ${technology}; there is ${known.join(', ') || 'none'}\n`)
-    return 2
+    return wrongUse(io, `no coverage of ${operator} ${technology}; there is ${known.join(', ') || 'none'}`)
   }
   const communes = new Map(dataset.records.communes.map(commune => [commune.communeCode, commune]))
   const features = found.gaps.map(gap => {
@@ -85,15 +81,10 @@ interface Asked {
 }
 
 /** What was asked, or why it cannot be. */
-function read(args: readonly string[]): Asked | string {
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse(args)
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-  const { values, positionals } = parsed
-  if (positionals.length !== 1) return 'gaps takes one DIR'
+function readArguments(args: readonly string[]): Asked | string {
+  const read = readWordsWithPlace(args, OPTIONS, 'gaps takes one DIR')
+  if (typeof read === 'string') return read
+  const { place, values } = read
   const technology = (values.technology ?? FIRST_PLAN.gapTechnology) as Technology
   if (!TECHNOLOGIES.includes(technology)) return `--technology takes one of ${TECHNOLOGIES.join(', ')}`
   const minimum = values['minimum-km2']
@@ -103,18 +94,13 @@ function read(args: readonly string[]): Asked | string {
   const signalMinimumDbm = readSignalMinimum(values.threshold)
   if (typeof signalMinimumDbm === 'string') return signalMinimumDbm
   const operator = values.operator ?? FIRST_PLAN.gapOperator
-  return { dir: positionals[0], operator, technology, minimumKm2, signalMinimumDbm }
+  return { dir: place, operator, technology, minimumKm2, signalMinimumDbm }
 }
 
-const parse = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      operator: { type: 'string' },
-      technology: { type: 'string' },
-      'minimum-km2': { type: 'string' },
-      threshold: { type: 'string' },
-      geojson: { type: 'boolean' },
-    },
-  })
+const OPTIONS = {
+  operator: { type: 'string' },
+  technology: { type: 'string' },
+  'minimum-km2': { type: 'string' },
+  threshold: { type: 'string' },
+  geojson: { type: 'boolean' },
+} as const

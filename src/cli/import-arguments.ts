@@ -1,13 +1,13 @@
 /** What `validate` and `convert` share: the words behind the command, the file, and what it is checked against. */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { RESOURCE_NAMES, type ResourceName } from '@/domain/dataset/dataset'
 import { TABLE_RESOURCES } from '@/domain/dataset/resources'
 import { mayBeConstant } from '@/ingest/columns/constants'
 import type { ImportResult, Reference } from '@/ingest/import'
 import { importFile } from '@/ingest/import-file'
 import { readReference } from './read-package'
+import { readWords } from './read-words'
 
 /** Wrong use: words for stderr, exit 2. */
 export class WrongUse extends Error {}
@@ -76,24 +76,18 @@ function constantsOf(given: readonly string[]): Record<string, string> {
 }
 
 function parsed(args: readonly string[], usage: string) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        as: { type: 'string' },
-        reference: { type: 'string' },
-        numbers: { type: 'string' },
-        sheet: { type: 'string' },
-        operator: { type: 'string' },
-        technology: { type: 'string' },
-        set: { type: 'string', multiple: true },
-        json: { type: 'boolean' },
-        csv: { type: 'boolean' },
-        out: { type: 'string', short: 'o' },
-      },
-    })
-  } catch (error) {
-    throw new WrongUse(`${error instanceof Error ? error.message : ''}\n${usage}`.trim())
-  }
+  const read = readWords(args, {
+    as: { type: 'string' },
+    reference: { type: 'string' },
+    numbers: { type: 'string' },
+    sheet: { type: 'string' },
+    operator: { type: 'string' },
+    technology: { type: 'string' },
+    set: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    csv: { type: 'boolean' },
+    out: { type: 'string', short: 'o' },
+  })
+  if (typeof read === 'string') throw new WrongUse(`${read}\n${usage}`)
+  return read
 }

@@ -1,11 +1,11 @@
 /** `merge A.phusong B.phusong … -o C.phusong`: several people's plans as one, by the same code as the page. */
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { differenceBetween } from '@/domain/plan/register-difference'
 import { catalogue } from '@/i18n/text'
 import { createMarkDocument } from '@/store/document/mark-document'
 import { mergedPlan, planFileBytes, readPlanFile } from '@/store/document/plan-file'
-import type { Command, Io } from './command'
+import { type Command, wrongUse } from './command'
+import { readWords } from './read-words'
 import { replaceFile } from './replace-file'
 
 export const run: Command = async (args, io) => {
@@ -51,26 +51,10 @@ export const run: Command = async (args, io) => {
 
 /** What was asked, or the sentence that says what is wrong with it. */
 function readArguments(args: readonly string[]) {
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse(args)
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-  const { values, positionals: files } = parsed
+  const read = readWords(args, { out: { type: 'string', short: 'o' }, json: { type: 'boolean' } })
+  if (typeof read === 'string') return read
+  const { values, positionals: files } = read
   if (files.length < 2) return 'merge takes two plan files or more'
   if (!values.out) return 'merge takes -o C.phusong'
   return { files, out: values.out, json: values.json === true }
-}
-
-const parse = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { out: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
-  })
-
-function wrongUse(io: Io, why: string): number {
-  io.err(`${why}\n`)
-  return 2
 }

@@ -1,13 +1,13 @@
-/** What `robustness` and `flip` ask about: units, an index and the ranking's question, from the same words as `rank` takes. */
+/** What `rank`, `robustness` and `flip` ask about: units, an index and the ranking's question, from the same words. */
 import { isCalendarDate } from '@/domain/plan/calendar-date'
 import { FIRST_PLAN } from '@/domain/plan/plan'
 import type { IndexDefinition } from '@/domain/ranking/index-definition'
 import { indexQuestion } from '@/domain/ranking/index-question'
 import type { RankingQuestion } from '@/domain/ranking/ranking'
-import type { Io } from './command'
+import { type Io, wrongUse } from './command'
 import { openIndex, sayIndexFaults } from './open-index'
 import { openRankingSource, type RankingSource } from './ranking-source'
-import { standingIndex } from './standing-index'
+import { type StandingIndex, standingIndex } from './standing-index'
 
 export interface OpenedRanking {
   readonly source: RankingSource
@@ -24,25 +24,55 @@ export interface RankingWords {
   readonly date: string | null
 }
 
-/** @returns the exit code where there is nothing to ask about; why is on stderr. */
-export async function openRanking(words: RankingWords, io: Io): Promise<OpenedRanking | 1 | 2> {
-  const { path, date } = words
-  if (date !== null && !isCalendarDate(date)) {
-    io.err(`--date ${date}: takes a day of the calendar, YYYY-MM-DD\n`)
-    return 2
-  }
-  const stated = words.index === null ? null : await openIndex(words.index, io)
+/** For `readWords`. */
+export const RANKING_WORDS = { index: { type: 'string' }, date: { type: 'string' } } as const
+
+export const rankingWords = (
+  path: string,
+  { index = null, date = null }: { readonly index?: string | null; readonly date?: string | null },
+): RankingWords => ({ path, index, date })
+
+const FIRST: StandingIndex = {
+  weights: null,
+  missing: FIRST_PLAN.missingRule,
+  normalise: FIRST_PLAN.normalisation,
+}
+
+/** Criteria named when one is not known; a province has some two hundred. */
+const MOST_NAMED = 12
+
+/**
+ * @param standing the index where the words name none.
+ * @returns the exit code where there is nothing to ask about; why is on stderr.
+ */
+export async function openRanking(
+  { path, index: named, date }: RankingWords,
+  io: Io,
+  standing = FIRST,
+): Promise<OpenedRanking | 1 | 2> {
+  if (date !== null && !isCalendarDate(date))
+    return wrongUse(io, `--date ${date}: takes a day of the calendar, YYYY-MM-DD`)
+  const stated = named === null ? null : await openIndex(named, io)
   if (typeof stated === 'number') return stated
   const source = await openRankingSource(path, date, io)
   if (typeof source === 'number') return source
-  if (source.kind === 'table' && date !== null) {
-    io.err('--date needs a DIR: a table has no days\n')
-    return 2
-  }
-  const { missingRule: missing, normalisation: normalise } = FIRST_PLAN
-  const index = stated ?? standingIndex(source, { weights: null, missing, normalise })
+  if (source.kind === 'table' && date !== null) return wrongUse(io, '--date needs a DIR: a table has no days')
+  const index = stated ?? standingIndex(source, standing)
   const { question, faults } = indexQuestion(index, source.world)
   if (question) return { source, index, question }
-  sayIndexFaults(words.index ?? path, faults, io)
-  return 1
+  if (named !== null) {
+    sayIndexFaults(named, faults, io)
+    return 1
+  }
+  // The arithmetic mean of a standing index is defined of anything: only a name can be wrong.
+  return wrongUse(
+    io,
+    `--weights: no criterion or numeric column "${faults[0]?.value}"; known: ${known(source)}`,
+  )
+}
+
+function known(source: RankingSource): string {
+  const columns = source.columns()
+  const more = columns.length > MOST_NAMED ? `, … (${columns.length} in all)` : ''
+  return `${columns.slice(0, MOST_NAMED).join(', ')}${more}`
 }

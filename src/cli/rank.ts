@@ -1,15 +1,13 @@
 /** `rank DIR|TABLE.csv`: the priority of communes, or of the units of any table, by the same code as the page. */
-import { indexQuestion } from '@/domain/ranking/index-question'
 import { rankCommunes } from '@/domain/ranking/rank-communes'
 import type { Ranking } from '@/domain/ranking/ranking'
 import { csvText } from '@/export/csv'
 import { type RankedUnits, rankingRows } from '@/export/ranking-csv'
 import { formatIn } from '@/i18n/format'
-import type { Command, Io } from './command'
-import { openIndex, sayIndexFaults } from './open-index'
+import { type Command, type Io, wrongUse } from './command'
+import { openRanking } from './open-ranking'
 import { readRankArguments } from './rank-arguments'
-import { openRankingSource, type RankingSource } from './ranking-source'
-import { standingIndex } from './standing-index'
+import type { RankingSource } from './ranking-source'
 
 const LABELS = {
   rank: 'rank',
@@ -26,37 +24,21 @@ const LABELS = {
 /** Of scores and parts: all that a binary number holds, without its noise. */
 const DECIMALS = 15
 
-/** Criteria named when one is not known; a province has some two hundred. */
-const MOST_NAMED = 12
-
 export const run: Command = async (args, io) => {
   const asked = readRankArguments(args)
   if (typeof asked === 'string') return wrongUse(io, asked)
-  const { path, top, form } = asked
-  const stated = asked.index === null ? null : await openIndex(asked.index, io)
-  if (typeof stated === 'number') return stated
-  const source = await openRankingSource(path, asked.date, io)
-  if (typeof source === 'number') return source
-  if (source.kind === 'table' && asked.date !== null)
-    return wrongUse(io, '--date needs a DIR: a table has no days')
-
-  const { question, faults } = indexQuestion(stated ?? standingIndex(source, asked), source.world)
-  if (!question) {
-    if (asked.index !== null) {
-      sayIndexFaults(asked.index, faults, io)
-      return 1
-    }
-    return wrongUse(
-      io,
-      `--weights: no criterion or numeric column "${faults[0]?.value}"; known: ${known(source)}`,
-    )
-  }
+  const { top, form } = asked
+  const opened = await openRanking(asked, io, asked)
+  if (typeof opened === 'number') return opened
+  const { question, source } = opened
   const ranking = rankCommunes(question)
   const { units, world } = source
   const rows = rankingRows(units, ranking, {
     labels: LABELS,
     scale: 1,
     decimals: DECIMALS,
+    // Figures of a table have units of their own: 0.00003 is not 0.
+    ...(source.kind === 'table' ? { valueDecimals: null } : {}),
     valuesOf: world.valuesOf,
     top,
   })
@@ -65,12 +47,6 @@ export const run: Command = async (args, io) => {
   else io.out(asText(units, ranking, top))
   sayUnranked(ranking, question.minimumKnownShare, source, io)
   return source.exitCode
-}
-
-function known(source: RankingSource): string {
-  const columns = source.columns()
-  const more = columns.length > MOST_NAMED ? `, … (${columns.length} in all)` : ''
-  return `${columns.slice(0, MOST_NAMED).join(', ')}${more}`
 }
 
 function sayUnranked(
@@ -89,11 +65,6 @@ function sayUnranked(
     io.err(
       `${few} ${who} know fewer than ${Math.round(share * 100)} % of the weighted criteria and are not ranked\n`,
     )
-}
-
-function wrongUse(io: Io, why: string): number {
-  io.err(`${why}\n`)
-  return 2
 }
 
 function asObjects(rows: ReturnType<typeof rankingRows>): Record<string, unknown>[] {

@@ -2,13 +2,19 @@
  * `robustness DIR|TABLE.csv --samples N --seed S [--band B | --keep-order | --data | --methods] --top K [--json]`: how sure each
  * rank is. Without one of the four, weights are uniform over the simplex.
  */
-import { parseArgs } from 'node:util'
 import { robustness } from '@/domain/ranking/robustness/robustness'
 import { acceptability, type Robustness } from '@/domain/ranking/robustness/robustness-of'
 import type { RobustnessQuestion, Variation } from '@/domain/ranking/robustness/robustness-question'
 import { formatIn } from '@/i18n/format'
-import type { Command, Io } from './command'
-import { type OpenedRanking, openRanking, type RankingWords } from './open-ranking'
+import { type Command, type Io, wrongUse } from './command'
+import {
+  type OpenedRanking,
+  openRanking,
+  RANKING_WORDS,
+  type RankingWords,
+  rankingWords,
+} from './open-ranking'
+import { readWordsWithPlace, wholeNumber } from './read-words'
 
 /** Samples where none are stated: by the quick road of the arithmetic mean, and by the whole ranking. */
 const QUICK_SAMPLES = 10_000
@@ -19,17 +25,12 @@ const STANDING_TOP = 50
 
 export const run: Command = async (args, io) => {
   const asked = readArguments(args)
-  if (typeof asked === 'string') {
-    io.err(`${asked}\n`)
-    return 2
-  }
+  if (typeof asked === 'string') return wrongUse(io, asked)
   const opened = await openRanking(asked, io)
   if (typeof opened === 'number') return opened
   const variation = variationOf(asked, opened)
-  if (variation.kind === 'data' && variation.errors.every(error => error === null)) {
-    io.err('--data: no criterion of the index has an "error"\n')
-    return 2
-  }
+  if (variation.kind === 'data' && variation.errors.every(error => error === null))
+    return wrongUse(io, '--data: no criterion of the index has an "error"')
   const quick = variation.kind === 'weights' && opened.question.aggregation === 'arithmetic'
   const { seed, top } = asked
   const samples = asked.samples ?? (quick ? QUICK_SAMPLES : SLOW_SAMPLES)
@@ -119,14 +120,9 @@ function saySummary({ samples, top, certainty, proved, sensitivity }: Robustness
 
 /** What was asked, or the sentence that says what is wrong with it. */
 function readArguments(args: readonly string[]): Asked | string {
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse(args)
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-  const { values, positionals } = parsed
-  if (positionals.length !== 1) return 'robustness takes one DIR or one table'
+  const read = readWordsWithPlace(args, OPTIONS, 'robustness takes one DIR or one table')
+  if (typeof read === 'string') return read
+  const { place, values } = read
   const samples = values.samples === undefined ? null : wholeNumber(values.samples)
   if (samples !== null && !(samples > 0 && samples <= MOST_SAMPLES))
     return `--samples takes a whole number, 1 to ${MOST_SAMPLES}`
@@ -140,9 +136,7 @@ function readArguments(args: readonly string[]): Asked | string {
   if (kinds.length + (band === null ? 0 : 1) > 1)
     return '--band, --keep-order, --data or --methods: one of them'
   return {
-    path: positionals[0],
-    index: values.index ?? null,
-    date: values.date ?? null,
+    ...rankingWords(place, values),
     samples,
     seed,
     top,
@@ -152,26 +146,14 @@ function readArguments(args: readonly string[]): Asked | string {
   }
 }
 
-/** NaN for anything but digits. */
-const wholeNumber = (text: string) => {
-  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN
-  return Number.isSafeInteger(number) ? number : Number.NaN
-}
-
-const parse = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      index: { type: 'string' },
-      date: { type: 'string' },
-      samples: { type: 'string' },
-      seed: { type: 'string' },
-      top: { type: 'string' },
-      band: { type: 'string' },
-      'keep-order': { type: 'boolean' },
-      data: { type: 'boolean' },
-      methods: { type: 'boolean' },
-      json: { type: 'boolean' },
-    },
-  })
+const OPTIONS = {
+  ...RANKING_WORDS,
+  samples: { type: 'string' },
+  seed: { type: 'string' },
+  top: { type: 'string' },
+  band: { type: 'string' },
+  'keep-order': { type: 'boolean' },
+  data: { type: 'boolean' },
+  methods: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const

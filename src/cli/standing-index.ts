@@ -1,13 +1,20 @@
 /** The index where none is named: that of the first plan, or in a table every column alike. */
 import { FIRST_PLAN } from '@/domain/plan/plan'
-import type { IndexDefinition } from '@/domain/ranking/index-definition'
-import { plainCriterion, type RankArguments } from './rank-arguments'
+import type { IndexCriterion, IndexDefinition } from '@/domain/ranking/index-definition'
+import type { MissingRule, Normalisation } from '@/domain/ranking/ranking'
 import type { RankingSource } from './ranking-source'
+
+export interface StandingIndex {
+  /** `null`: not stated. */
+  readonly weights: readonly IndexCriterion[] | null
+  readonly missing: MissingRule
+  readonly normalise: Normalisation
+}
 
 /** Weights, rule for missing values and normalisation as stated. */
 export function standingIndex(
   source: RankingSource,
-  { weights, missing, normalise }: Pick<RankArguments, 'weights' | 'missing' | 'normalise'>,
+  { weights, missing, normalise }: StandingIndex,
 ): IndexDefinition {
   const standing =
     source.kind === 'table'
@@ -22,3 +29,12 @@ export function standingIndex(
     minimumKnownShare: null,
   }
 }
+
+export const plainCriterion = (column: string, weight: number): IndexCriterion => ({
+  column,
+  weight,
+  direction: 'higher-first',
+  group: null,
+  bounds: null,
+  error: null,
+})

@@ -41,6 +41,8 @@ export interface RankingTable {
   readonly scale: 1 | 100
   /** Decimals of scores and parts; absent = 10, which only cuts binary noise. */
   readonly decimals?: number
+  /** Decimals of values; absent = 4, a share to a hundredth of a percent; `null` = as they stand. */
+  readonly valueDecimals?: number | null
   /** The criterion's values by commune, NaN = missing: shares 0…1, or the figures of a column. */
   readonly valuesOf: (criterion: string) => Float64Array | null
   /** Absent: not worked out, and no columns of it. */
@@ -49,8 +51,7 @@ export interface RankingTable {
   readonly top?: number
 }
 
-/** Decimals of a value: a share to a hundredth of a percent. */
-const VALUE_DECIMALS = 4
+const SHARE_DECIMALS = 4
 
 /**
  * Header and rows: the columns of the contract, then a value a criterion, then how sure the place is. Parts sum to the score before rounding. A
@@ -59,7 +60,7 @@ const VALUE_DECIMALS = 4
 export function rankingRows(
   dataset: RankedUnits,
   ranking: Ranking,
-  { labels, scale, decimals = 10, valuesOf, sureness, top }: RankingTable,
+  { labels, scale, decimals = 10, valueDecimals = SHARE_DECIMALS, valuesOf, sureness, top }: RankingTable,
 ): Cell[][] {
   const { criteria, order } = ranking
   const width = criteria.length
@@ -87,7 +88,7 @@ export function rankingRows(
       points(ranking.score[i]),
       ...criteria.map((_, j) => points(ranking.parts[i * width + j])),
       missing.map(labels.criterion).join('; '),
-      ...values.map(each => known(each?.[i] ?? Number.NaN)),
+      ...values.map(each => known(each?.[i] ?? Number.NaN, valueDecimals)),
       ...(sureness ? sureCells(sureness.of(i)) : []),
     ]
   })
@@ -97,10 +98,11 @@ export function rankingRows(
 const rounded = (value: number, decimals: number): number =>
   Math.round(value * 10 ** decimals) / 10 ** decimals
 
-const known = (value: number): number | null => (Number.isNaN(value) ? null : rounded(value, VALUE_DECIMALS))
+const known = (value: number, decimals: number | null): number | null =>
+  Number.isNaN(value) ? null : decimals === null ? value : rounded(value, decimals)
 
 const sureCells = (figures: ReturnType<SurenessColumns['of']>): Cell[] =>
-  figures ? [figures[0], figures[1], known(figures[2])] : [null, null, null]
+  figures ? [figures[0], figures[1], known(figures[2], SHARE_DECIMALS)] : [null, null, null]
 
 /**
  * The file that the page hands out.

@@ -36,6 +36,18 @@ describe('a table', () => {
     )
   })
 
+  test('values stand as in the table, however small or large', async () => {
+    const { rows } = await call(
+      rank,
+      await put('sizes.csv', 'u,a,b\nx,0.00003,-1e308\ny,1e-9,1e308\n'),
+      '--csv',
+    )
+    expect(rows().map(row => [Number(row.value_a), Number(row.value_b)])).toEqual([
+      [0.00003, -1e308],
+      [1e-9, 1e308],
+    ])
+  })
+
   test('a cell that is no number is said with row and column, is missing, and the exit code is 1', async () => {
     const path = await put('broken.csv', 'unit,a,b\nx,1,2\ny,khoảng 3,4\nz,5,6\n')
     const { code, err, rows } = await call(rank, path, '--csv')

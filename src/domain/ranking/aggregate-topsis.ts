@@ -12,42 +12,70 @@ export function aggregateTopsis(
 ): Scored {
   const m = tree.weights.length
   const weightsOf = ownWeights(tree, normalised)
-  const { least, greatest, length } = columnsOf(normalised, ranked, m)
+  const columns = columnsOf(normalised, ranked, m, vectorNormalised)
   const score = new Float64Array(inView.length).fill(Number.NaN)
   const parts = new Float64Array(normalised.length)
-  for (const i of ranked) {
-    const own = weightsOf(i)
-    let fromLeast = 0
-    let fromGreatest = 0
-    for (let j = 0, at = i * m; j < m; j++, at++) {
-      if (!(own[j] > 0)) continue
-      const unit = vectorNormalised && length[j] > 0 ? own[j] / length[j] : own[j]
-      const gone = (unit * (normalised[at] - least[j])) ** 2
-      parts[at] = gone
-      fromLeast += gone
-      fromGreatest += (unit * (greatest[j] - normalised[at])) ** 2
-    }
-    const near = Math.sqrt(fromLeast)
-    const closeness = fromLeast > 0 ? near / (near + Math.sqrt(fromGreatest)) : 0
-    for (let j = 0, at = i * m; j < m; j++, at++)
-      parts[at] = fromLeast > 0 ? (closeness * parts[at]) / fromLeast : 0
-    score[i] = closeness
-  }
+  for (const i of ranked) score[i] = closeness(weightsOf(i), normalised, i * m, columns, parts)
   return { score, parts }
 }
 
-/** Of the ranked communes: the anti-ideal, the ideal and the Euclidean length of each criterion's values. */
-function columnsOf(normalised: Float64Array, ranked: readonly number[], m: number) {
+/**
+ * How near one commune stands to the greatest, 0…1.
+ * @param own its weights. @param values its own begin at `from`.
+ * @param parts gets the share of each criterion in the closeness, from `from` on.
+ */
+export function closeness(
+  own: Float64Array,
+  values: Float64Array,
+  from: number,
+  { least, greatest, length }: Columns,
+  parts?: Float64Array,
+): number {
+  const m = own.length
+  let fromLeast = 0
+  let fromGreatest = 0
+  for (let j = 0, at = from; j < m; j++, at++) {
+    if (!(own[j] > 0)) continue
+    const unit = own[j] / length[j]
+    const gone = (unit * (values[at] - least[j])) ** 2
+    if (parts) parts[at] = gone
+    fromLeast += gone
+    fromGreatest += (unit * (greatest[j] - values[at])) ** 2
+  }
+  const near = Math.sqrt(fromLeast)
+  const found = fromLeast > 0 ? near / (near + Math.sqrt(fromGreatest)) : 0
+  if (parts)
+    for (let at = from; at < from + m; at++) parts[at] = fromLeast > 0 ? (found * parts[at]) / fromLeast : 0
+  return found
+}
+
+/** Of the ranked communes, by criterion. */
+export interface Columns {
+  /** The anti-ideal. */
+  readonly least: Float64Array
+  /** The ideal. */
+  readonly greatest: Float64Array
+  /** What values are divided by: the Euclidean length of the column, or 1. */
+  readonly length: Float64Array
+}
+
+export function columnsOf(
+  normalised: Float64Array,
+  ranked: Iterable<number>,
+  m: number,
+  vectorNormalised: boolean,
+): Columns {
   const least = new Float64Array(m).fill(Number.POSITIVE_INFINITY)
   const greatest = new Float64Array(m).fill(Number.NEGATIVE_INFINITY)
-  const length = new Float64Array(m)
+  const squares = new Float64Array(m)
   for (const i of ranked)
     for (let j = 0, at = i * m; j < m; j++, at++) {
       const value = normalised[at]
       if (Number.isNaN(value)) continue
       if (value < least[j]) least[j] = value
       if (value > greatest[j]) greatest[j] = value
-      length[j] += value * value
+      squares[j] += value * value
     }
-  return { least, greatest, length: length.map(Math.sqrt) }
+  const length = squares.map(square => (vectorNormalised && square > 0 ? Math.sqrt(square) : 1))
+  return { least, greatest, length }
 }

@@ -1,6 +1,9 @@
 /** Values of an index file one by one, each by what may stand there; what may not is noted as a fault with its place. */
 import type { IndexFault, IndexFaultCode } from './index-fault'
 
+/** Far above any use; sums of weights up to it stay finite and exact enough to divide by. */
+const GREATEST_WEIGHT = 1e9
+
 /** A value of a file in a sentence is cut to so many signs. */
 const LONGEST_VALUE = 60
 
@@ -53,7 +56,7 @@ export class IndexReading {
 
   weight(value: unknown, path: string): number {
     if (value === undefined) return 1
-    if (typeof value === 'number' && value >= 0 && Number.isFinite(value)) return value
+    if (typeof value === 'number' && value >= 0 && value <= GREATEST_WEIGHT) return value
     this.say('weight-unreadable', path, value)
     return 0
   }

@@ -20,6 +20,7 @@ export function normalise({ criteria, inView, districtOf, missingRule, normalisa
   const normalised = new Float64Array(n * m).fill(Number.NaN)
   const missing = new Uint8Array(n * m)
   const bounds = new Float64Array(m * 2)
+  const layRanks = normalisation === 'percentile' ? percentileRanks(inView) : null
   for (let j = 0; j < m; j++) {
     const { values, direction, bounds: fixed } = criteria[j]
     const lowerFirst = direction === 'lower-first'
@@ -32,7 +33,7 @@ export function normalise({ criteria, inView, districtOf, missingRule, normalisa
     if (normalisation === 'none') lay(values, 0, lowerFirst ? -1 : 1, normalised, m, j)
     // Where nobody differs the criterion says nothing: 0 for all, in either direction.
     else if (!(high > low)) lay(values, 0, 0, normalised, m, j)
-    else if (normalisation === 'percentile') percentileRanks(values, inView, lowerFirst, normalised, m, j)
+    else if (layRanks) layRanks(values, lowerFirst, normalised, m, j)
     else if (normalisation === 'z-score') {
       const { mean, deviation } = spreadOf(values, inView)
       lay(values, mean, (lowerFirst ? -1 : 1) / deviation, normalised, m, j)
@@ -87,10 +88,18 @@ function rangeOf(values: Float64Array, inView: Uint8Array | null): readonly [low
 
 /** Mean and sample standard deviation (n − 1) of the known values in view; only asked where two of them differ. */
 function spreadOf(values: Float64Array, inView: Uint8Array): { mean: number; deviation: number } {
-  const known = values.filter((value, i) => inView[i] === 1 && !Number.isNaN(value))
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length
-  const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-  return { mean, deviation: Math.sqrt(squares / (known.length - 1)) }
+  let known = 0
+  let sum = 0
+  for (let i = 0; i < values.length; i++) {
+    if (!inView[i] || Number.isNaN(values[i])) continue
+    known++
+    sum += values[i]
+  }
+  const mean = sum / known
+  let squares = 0
+  for (let i = 0; i < values.length; i++)
+    if (inView[i] && !Number.isNaN(values[i])) squares += (values[i] - mean) ** 2
+  return { mean, deviation: Math.sqrt(squares / (known - 1)) }
 }
 
 /** R6. The greatest need: 1 where 1 is the most there can be, else the greatest that is known in view. */

@@ -6,14 +6,12 @@ import { aggregateArithmetic } from './aggregate-arithmetic'
 import { aggregateGeometric } from './aggregate-geometric'
 import { aggregateLexicographic } from './aggregate-lexicographic'
 import { aggregateTopsis } from './aggregate-topsis'
+import { knowsEnough } from './knows-enough'
 import { normalise } from './normalise'
 import { placeTies } from './place-ties'
 import type { Ranking, RankingQuestion } from './ranking'
 import type { Scored, Weighed } from './scored'
 import { weightTree } from './weight-tree'
-
-/** Counts of criteria are whole: this only takes the rounding off share × count. */
-const COUNT_NOISE = 1e-9
 
 /**
  * @throws RangeError on a negative or unreadable weight, on groups in a circle, on a least known share outside 0…1, and
@@ -48,16 +46,12 @@ function enoughKnown(
 ): { ranked: number[]; unranked: number[] } {
   if (!(minimumKnownShare >= 0 && minimumKnownShare <= 1))
     throw new RangeError('least known share outside 0…1')
-  const m = weights.length
-  const weighted = [...weights.keys()].filter(j => weights[j] > 0)
-  const least = Math.max(1, minimumKnownShare * weighted.length - COUNT_NOISE)
+  const isRanked = knowsEnough(weights, missing, minimumKnownShare)
   const ranked: number[] = []
   const unranked: number[] = []
   for (let i = 0; i < inView.length; i++) {
     if (!inView[i]) continue
-    let known = 0
-    for (const j of weighted) if (!missing[i * m + j]) known++
-    if (known >= least) ranked.push(i)
+    if (isRanked(i)) ranked.push(i)
     else unranked.push(i)
   }
   return { ranked, unranked }

@@ -13,6 +13,7 @@ import {
 } from './index-definition'
 import type { IndexFault } from './index-fault'
 import { IndexReading } from './index-reading'
+import { weightTree } from './weight-tree'
 
 const INDEX_KEYS = ['criteria', 'groups', 'normalise', 'aggregate', 'missing', 'minimumKnownShare']
 const CRITERION_KEYS = ['column', 'direction', 'weight', 'group', 'bounds', 'error']
@@ -105,8 +106,18 @@ function checkNames(
       reading.say('group-unknown', `groups[${k}].parent`, parent, names)
   for (const [k, { name }] of groups.entries())
     if (isInCircle(name, groups)) reading.say('group-circle', `groups[${k}].parent`, name)
-  if (criteria.length > 0 && criteria.every(criterion => criterion.weight === 0))
+  if (criteria.length > 0 && !reading.failed && weighsNothing(criteria, groups))
     reading.say('weights-zero', 'criteria')
+}
+
+/** Whether no criterion has a weight in the whole: it, or a group above it, weighs 0. */
+function weighsNothing(criteria: readonly IndexCriterion[], groups: readonly IndexGroup[]): boolean {
+  const placeOf = (name: string | null) => groups.findIndex(group => group.name === name)
+  const { weights } = weightTree(
+    criteria.map(({ weight, group }) => ({ weight, group: placeOf(group) })),
+    groups.map(({ name, weight, parent }) => ({ id: name, weight, parent: placeOf(parent) })),
+  )
+  return weights.every(weight => weight === 0)
 }
 
 function isInCircle(name: string, groups: readonly IndexGroup[]): boolean {

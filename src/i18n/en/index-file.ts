@@ -53,11 +53,11 @@ export const indexFile = {
     },
     'weight-unreadable': {
       message: 'The weight {{value}} cannot be used.',
-      advice: 'Give a number, 0 or more.',
+      advice: 'Give a number from 0 to 1,000,000,000.',
     },
     'weights-zero': {
-      message: 'Every criterion has the weight 0, so nobody can be ranked.',
-      advice: 'Give at least one criterion a weight above 0.',
+      message: 'Every criterion weighs 0, by itself or through a group above it, so nobody can be ranked.',
+      advice: 'Give at least one criterion, and the groups above it, a weight above 0.',
     },
     'choice-unknown': {
       message: 'There is no choice {{value}} here.',

@@ -101,7 +101,7 @@ export const sureness = {
     apply: 'Try these weights',
     applied: 'These weights are set. Undo to go back.',
     tied: '**{{name}}** and **{{other}}** share a rank.',
-    inexact: 'Found by search, since the two lack different values: a smaller change is not ruled out.',
+    inexact: 'Found by search: a smaller change is not ruled out.',
     dominated:
       'No weights bring **{{name}}** past **{{other}}**: it is better in none of the weighted criteria.',
     'not-found':

@@ -52,11 +52,11 @@ export const indexFile = {
     },
     'weight-unreadable': {
       message: 'Trọng số {{value}} không dùng được.',
-      advice: 'Ghi một số từ 0 trở lên.',
+      advice: 'Ghi một số từ 0 đến 1.000.000.000.',
     },
     'weights-zero': {
-      message: 'Mọi tiêu chí đều có trọng số 0 nên không xếp hạng được.',
-      advice: 'Cho ít nhất một tiêu chí trọng số lớn hơn 0.',
+      message: 'Mọi tiêu chí đều có trọng số 0, tự nó hoặc do nhóm chứa nó, nên không xếp hạng được.',
+      advice: 'Cho ít nhất một tiêu chí, cùng các nhóm chứa nó, trọng số lớn hơn 0.',
     },
     'choice-unknown': {
       message: 'Không có lựa chọn {{value}} ở đây.',

@@ -99,8 +99,7 @@ export const sureness = {
     apply: 'Thử bộ trọng số này',
     applied: 'Đã đặt bộ trọng số này. Hoàn tác để trở lại.',
     tied: '**{{name}}** và **{{other}}** đang đồng hạng.',
-    inexact:
-      'Tìm bằng cách dò, vì hai xã thiếu số liệu ở những tiêu chí khác nhau: có thể còn cách đổi ít hơn.',
+    inexact: 'Tìm bằng cách dò: có thể còn cách đổi ít hơn.',
     dominated:
       'Không bộ trọng số nào đưa **{{name}}** vượt **{{other}}**: xã không hơn ở tiêu chí nào có trọng số.',
     'not-found':

@@ -92,6 +92,18 @@ const broken: readonly (readonly [string, unknown, string])[] = [
   ['weight-unreadable', { criteria: [{ column: 'a', weight: '3' }] }, 'criteria[0].weight'],
   ['weight-unreadable', { criteria: [{ column: 'a', weight: -3 }] }, 'criteria[0].weight'],
   ['weights-zero', { criteria: [{ column: 'a', weight: 0 }] }, 'criteria'],
+  [
+    'weights-zero',
+    {
+      criteria: [
+        { column: 'a', group: 'g' },
+        { column: 'b', weight: 0 },
+      ],
+      groups: [{ name: 'g', weight: 0 }],
+    },
+    'criteria',
+  ],
+  ['weight-unreadable', { criteria: [{ column: 'a', weight: 1e308 }] }, 'criteria[0].weight'],
   ['choice-unknown', { criteria: [{ column: 'a' }], aggregate: 'mean' }, 'aggregate'],
   ['choice-unknown', { criteria: [{ column: 'a', direction: 'up' }] }, 'criteria[0].direction'],
   ['bounds-unreadable', { criteria: [{ column: 'a', bounds: [1] }] }, 'criteria[0].bounds'],

@@ -1,10 +1,14 @@
 /** R39: the smallest change of the weights at which one commune reaches another. */
+import { columnsOf } from '../aggregate-topsis'
+import { knowsEnough } from '../knows-enough'
 import { rankCommunes } from '../rank-communes'
 import type { Ranking, RankingQuestion } from '../ranking'
 import { type LinearScores, linearScores, patternWeights } from '../robustness/linear-scores'
 import { fractionJudge, type KnownValues } from '../robustness/pair-fractions'
-import { nearestByTangents } from './nearest-by-tangents'
+import { geometricFlip } from './geometric-flip'
 import { distance, dot, nearestWeights } from './nearest-weights'
+import { topsisFlip } from './topsis-flip'
+import { nearestRanked, withEveryWeight } from './with-every-weight'
 
 export type Flip =
   | {
@@ -41,14 +45,19 @@ export function flipBetween(question: RankingQuestion, ranking: Ranking, a: numb
   const alike = pair.patternStart.length === 2
   const inGroups = pair.criterionParents.some(parent => parent < pair.groupParents.length)
   const linear = alike && (!inGroups || pair.complete[0] === 1)
+  const areRanked: AreRanked = whole =>
+    [a, b].every(knowsEnough(whole, ranking.missing, question.minimumKnownShare))
 
-  if (question.aggregation === 'arithmetic') {
-    if (!linear) return bySearch(pair, weights, !inGroups)
-    return exactly(pair, weights)
+  const ofMeans = (scores: LinearScores, from: Float64Array) =>
+    linear ? exactly(scores, from, areRanked) : bySearch(scores, from, !inGroups, areRanked)
+
+  if (question.aggregation === 'arithmetic') return ofMeans(pair, weights)
+  if (question.aggregation === 'geometric') return geometricFlip(pair, weights, ofMeans, areRanked)
+  if (question.aggregation === 'topsis') {
+    const vectorNormalised = question.normalisation === 'none'
+    const columns = columnsOf(ranking.normalised, ranking.order, weights.length, vectorNormalised)
+    return topsisFlip(pair, weights, columns, areRanked)
   }
-  // A product of powers is linear in the weights by its logarithm, as long as nothing is 0.
-  const positive = everyValue(pair, weights, value => value > 0)
-  if (question.aggregation === 'geometric' && linear && positive) return exactly(pair, weights, Math.log)
   return { kind: 'impossible', reason: 'aggregation' }
 }
 
@@ -80,29 +89,33 @@ function found(
     : { kind: 'impossible', reason: otherwise }
 }
 
-/** Two units that know the same. `scale`: of values, so that scores are linear in the weights. */
-function exactly(pair: LinearScores, weights: Float64Array, scale = (value: number) => value): Flip {
+/** Whether both still know enough where some of the weights may be 0. */
+type AreRanked = (whole: Float64Array) => boolean
+
+/** Two units that know the same. */
+function exactly(pair: LinearScores, weights: Float64Array, areRanked: AreRanked): Flip {
   const { values, criteria: m, unitAt, known } = pair
   const [one, other] = unitAt[0] === 0 ? [0, m] : [m, 0]
   // What neither knows has no part in it: a difference of 0, whatever its weight.
   const counts = weights.map((weight, c) => (weight > 0 && known[c] ? 1 : 0))
-  const difference = counts.map((counted, c) =>
-    counted ? scale(values[other + c]) - scale(values[one + c]) : 0,
-  )
+  const difference = counts.map((counted, c) => (counted ? values[other + c] - values[one + c] : 0))
   // Weights on nothing but the unknown would bring them level by scoring both on nothing.
   if (!difference.some((d, c) => counts[c] && d >= 0)) return { kind: 'impossible', reason: 'dominated' }
-  return found(weights, nearestWeights(weights, difference), true, 'dominated')
+  const nearest = nearestWeights(weights, difference)
+  if (!nearest || areRanked(nearest)) return found(weights, nearest, true, 'dominated')
+  // The difference at whole(w) is a sum over w too, of these: its value at each corner, since w sums to 1.
+  const within = withEveryWeight(weights, (from, whole) =>
+    nearestWeights(
+      from,
+      difference.map((_, c) => dot(difference, whole(corner(c, weights.length)))),
+    ),
+  )
+  return found(weights, within, true, 'dominated')
 }
 
-function everyValue(
-  { values, criteria: m, known }: LinearScores,
-  weights: Float64Array,
-  holds: (value: number) => boolean,
-) {
-  return values.every((value, at) => !(weights[at % m] > 0 && known[at % m]) || holds(value))
-}
+const corner = (at: number, length: number) => Float64Array.from({ length }, (_, c) => (c === at ? 1 : 0))
 
-function bySearch(pair: LinearScores, weights: Float64Array, flat: boolean): Flip {
+function bySearch(pair: LinearScores, weights: Float64Array, flat: boolean, areRanked: AreRanked): Flip {
   const { criteria: m, patternStart, unitAt, values } = pair
   const ownWeights = patternWeights(pair)
   const own = new Float64Array(m)
@@ -115,7 +128,8 @@ function bySearch(pair: LinearScores, weights: Float64Array, flat: boolean): Fli
     return dot(own, values.subarray(place * m, (place + 1) * m))
   }
   const [one, other] = unitAt[0] === 0 ? [0, 1] : [1, 0]
-  const nearest = nearestByTangents(weights, whole => scoreAt(other, whole) - scoreAt(one, whole))
+  const lead = (whole: Float64Array) => scoreAt(other, whole) - scoreAt(one, whole)
+  const nearest = nearestRanked(weights, lead, areRanked)
   if (nearest) return found(weights, nearest, false, 'not-found')
   const knownOf = (place: number): KnownValues => ({
     values: values.subarray(place * m, (place + 1) * m),
@@ -125,6 +139,6 @@ function bySearch(pair: LinearScores, weights: Float64Array, flat: boolean): Fli
     score: scoreAt(place, weights),
   })
   const standing = { mayLead: false, leads: false }
-  fractionJudge({ kind: 'simplex' }, weights, flat)(knownOf(other), knownOf(one), standing)
+  fractionJudge({ kind: 'simplex' }, weights, flat, 0)(knownOf(other), knownOf(one), standing)
   return { kind: 'impossible', reason: standing.leads ? 'dominated' : 'not-found' }
 }

@@ -3,17 +3,19 @@
  * decides who is named first.
  */
 
+import { LEAST } from './with-every-weight'
+
 /** How far beyond, as a share of the way there. */
 const BEYOND = 0.002
 
 /**
  * A step along the edge's own direction. The nearest weights are w = today + λ·d − θ wherever they are above 0 (Karush–Kuhn–
  * Tucker, see `nearest-weights`), so there w − today less its mean is λ times what the simplex lets through of the
- * difference d: a step along it raises the lead, whichever weights have reached 0. The sum stays 1.
+ * difference d: a step along it raises the lead, whichever weights have reached 0, or the least that they may. The sum stays 1.
  * @param reached nearest weights, as `flip` finds them.
  */
 export function pastTheEdge(today: Float64Array, reached: Float64Array): Float64Array {
-  const free = [...reached.keys()].filter(c => reached[c] > 0)
+  const free = [...reached.keys()].filter(c => reached[c] > LEAST)
   const mean = free.reduce((sum, c) => sum + reached[c] - today[c], 0) / free.length
   const slope = new Map(free.map(c => [c, reached[c] - today[c] - mean]))
   let step = BEYOND

@@ -17,17 +17,27 @@ export interface KnownValues {
 /** Of `other` beside `one`. */
 export type JudgeFractions = (one: KnownValues, other: KnownValues, into: Standing) => void
 
-/** @param flat whether all criteria stand at the root: in groups R11 makes fractions of fractions, and only their limits are used. */
-export function fractionJudge(region: WeightRegion, today: Float64Array, flat: boolean): JudgeFractions {
-  if (!flat || region.kind === 'keep-order') return byLimits
-  if (region.kind === 'simplex' || region.band === 1) return onSimplex
-  return inBand(region.band, today)
+/**
+ * @param flat whether all criteria stand at the root: in groups R11 makes fractions of fractions, and only their limits are used.
+ * @param tie the most by which two scores may differ and still be a tie (R8): no lead is claimed for less.
+ */
+export function fractionJudge(
+  region: WeightRegion,
+  today: Float64Array,
+  flat: boolean,
+  tie: number,
+): JudgeFractions {
+  if (!flat || region.kind === 'keep-order') return byLimits(tie)
+  if (region.kind === 'simplex' || region.band === 1) return onSimplex(tie)
+  return inBand(region.band, today, tie)
 }
 
 /** A mean lies between the least and the greatest of its values. */
-const byLimits: JudgeFractions = (one, other, into) => {
-  into.mayLead = greatest(other, null) > least(one, null)
-  into.leads = least(other, null) > greatest(one, null)
+function byLimits(tie: number): JudgeFractions {
+  return (one, other, into) => {
+    into.mayLead = greatest(other, null) > least(one, null)
+    into.leads = least(other, null) > greatest(one, null) + tie
+  }
 }
 
 /**
@@ -35,21 +45,22 @@ const byLimits: JudgeFractions = (one, other, into) => {
  * any of the first's, as long as they do not both know both (weights near 1 there, or half and half). Otherwise the mean over
  * what both know, and each rest, stand in the same order, and so do their mixtures.
  */
-const onSimplex: JudgeFractions = (one, other, into) => {
-  into.mayLead =
-    someAbove(one, other) ||
-    greatest(other, one.known) > least(one, null) ||
-    greatest(other, null) > least(one, other.known)
-  const mayTrail =
-    someAbove(other, one) ||
-    greatest(one, other.known) > least(other, null) ||
-    greatest(one, null) > least(other, one.known)
-  into.leads = into.mayLead && !mayTrail
+function onSimplex(tie: number): JudgeFractions {
+  return (one, other, into) => {
+    into.mayLead = aboveSomewhere(one, other, 0)
+    into.leads = aboveSomewhere(one, other, tie) && !aboveSomewhere(other, one, 0)
+  }
 }
 
-function someAbove(one: KnownValues, other: KnownValues): boolean {
+/** Whether the corners show `other` above `one` by more than `tie`. */
+const aboveSomewhere = (one: KnownValues, other: KnownValues, tie: number): boolean =>
+  someAbove(one, other, tie) ||
+  greatest(other, one.known) > least(one, null) + tie ||
+  greatest(other, null) > least(one, other.known) + tie
+
+function someAbove(one: KnownValues, other: KnownValues, tie: number): boolean {
   for (let c = 0; c < one.values.length; c++)
-    if (one.known[c] && other.known[c] && other.values[c] > one.values[c]) return true
+    if (one.known[c] && other.known[c] && other.values[c] > one.values[c] + tie) return true
   return false
 }
 
@@ -66,11 +77,12 @@ function least({ values, known }: KnownValues, without: Uint8Array | null): numb
   return low
 }
 
-function inBand(band: number, today: Float64Array): JudgeFractions {
+function inBand(band: number, today: Float64Array, tie: number): JudgeFractions {
   const greatestLead = (one: KnownValues, other: KnownValues) => leadWithin(band, today, one, other)
   return (one, other, into) => {
     into.mayLead = greatestLead(one, other) > 0
-    into.leads = greatestLead(other, one) < 0
+    // What is bounded is the lead times a sum of weights, which is 1 at most.
+    into.leads = greatestLead(other, one) < -tie
   }
 }
 

@@ -1,4 +1,5 @@
 /** R36: the ranks that no weights of a region can leave, proved pair by pair. */
+import { tieWidth } from '../place-ties'
 import { type LinearScores, linearScores } from './linear-scores'
 import { fractionJudge, type KnownValues } from './pair-fractions'
 import { differenceJudge, type Standing } from './pair-region'
@@ -32,9 +33,11 @@ function ranksInRegion(
 ): ProvedRanks {
   const { units: n, criteria: m, values, unitAt, patternStart, known, complete, criterionParents } = scores
   const flat = criterionParents.every(parent => parent === scores.groupParents.length)
-  const judgeDifference = differenceJudge(region, weights)
-  const judgeDominance = differenceJudge({ kind: 'simplex' }, weights)
-  const judgeFractions = fractionJudge(region, weights, flat)
+  // A mean is no greater than the greatest value: no sample's tie is wider.
+  const tie = tieWidth(values, [...values.keys()])
+  const judgeDifference = differenceJudge(region, weights, tie)
+  const judgeDominance = differenceJudge({ kind: 'simplex' }, weights, tie)
+  const judgeFractions = fractionJudge(region, weights, flat, tie)
   const patternAt = new Int32Array(n)
   for (let p = 0; p < complete.length; p++) patternAt.fill(p, patternStart[p], patternStart[p + 1])
   const unitsKnown = Array.from(

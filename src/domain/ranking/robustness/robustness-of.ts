@@ -1,4 +1,5 @@
 /** From counted ranks to what a person reads: intervals, chances, and who is certain. Rules R33, R36, R37. */
+import { fallingOrder } from '../falling-order'
 import { methodCombinations } from './method-combinations'
 import type { ProvedRanks } from './proved-ranks'
 import type { RankTally } from './rank-tally'
@@ -7,8 +8,8 @@ import {
   type Influence,
   type Sensitivity,
   strongestFirst,
-  varianceShare,
   varianceShareOf,
+  varianceShares,
 } from './sensitivity'
 import { doubtful } from './uncertain-data'
 import { weightDrawer } from './weight-sampling'
@@ -140,17 +141,12 @@ function sensitivityOf(
       draw(sample, weights)
       for (let c = 0; c < weights.length; c++) drawn[c][sample] = weights[c]
     }
-    const influences = question.criteria.flatMap(({ id }, c): Influence[] =>
-      ranking.weights[c] > 0
-        ? [
-            {
-              factor: id,
-              share: varianceShare(drawn[c], counting.shifts),
-              topShare: varianceShare(drawn[c], counting.stayed),
-            },
-          ]
-        : [],
-    )
+    const order = fallingOrder(counted)
+    const influences = question.criteria.flatMap(({ id }, c): Influence[] => {
+      if (!(ranking.weights[c] > 0)) return []
+      const shareOf = varianceShares(drawn[c], order)
+      return [{ factor: id, share: shareOf(counting.shifts), topShare: shareOf(counting.stayed) }]
+    })
     return { measure: 'variance', influences: strongestFirst(influences) }
   }
   const alone = samplesAlone(samples)

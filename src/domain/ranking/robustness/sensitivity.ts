@@ -1,4 +1,5 @@
 /** R37: which factor the result hangs on most, from the samples that are there already. */
+import type { FallingOrder } from '../falling-order'
 
 /** What was varied: a criterion, or a choice of method. */
 export interface Influence {
@@ -26,17 +27,47 @@ export const strongestFirst = (influences: readonly Influence[]): readonly Influ
 const CLASSES = 20
 
 /**
- * Correlation ratio η² of `outcome` on `factor` (Pearson 1905), which is the first-order variance effect of Sobol 1993, from
+ * Correlation ratio η² of an outcome on `factor` (Pearson 1905), which is the first-order variance effect of Sobol 1993, from
  * classes of equal size; corrected for their number as an adjusted R², for small samples would show an effect where there is
- * none. 0…1; 0 where the outcome never changes.
+ * none. The classes serve one outcome after another.
+ * @param factor a value a sample.
+ * @param order with room for as many.
+ * @returns the share of an outcome's variance, 0…1; 0 where the outcome never changes.
  */
-export function varianceShare(factor: Float64Array, outcome: ArrayLike<number>): number {
+export function varianceShares(
+  factor: Float64Array,
+  order: FallingOrder,
+): (outcome: ArrayLike<number>) => number {
   const n = factor.length
   const classes = Math.min(CLASSES, Math.floor(n / 5))
-  if (classes < 2) return 0
-  const edges = factor.slice().sort()
-  const classOf = Int32Array.from(factor, value => Math.floor((below(edges, value) * classes) / n))
-  return adjusted(correlationRatio(classOf, classes, outcome), n, classes)
+  if (classes < 2) return () => 0
+  const classOf = classesOf(factor, classes, order)
+  return outcome => adjusted(correlationRatio(classOf, classes, outcome), n, classes)
+}
+
+/** By sample: its class, by how many samples have a smaller value. */
+function classesOf(
+  factor: Float64Array,
+  classes: number,
+  { value, from, arrange }: FallingOrder,
+): Int32Array {
+  const n = factor.length
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < n; i++) {
+    if (factor[i] < low) low = factor[i]
+    if (factor[i] > high) high = factor[i]
+  }
+  arrange(factor, 0, n, low, high)
+  const classOf = new Int32Array(n)
+  for (let start = 0; start < n; ) {
+    let end = start + 1
+    while (end < n && value[end] === value[start]) end++
+    const own = Math.floor(((n - end) * classes) / n)
+    for (let at = start; at < end; at++) classOf[from[at]] = own
+    start = end
+  }
+  return classOf
 }
 
 /** η² of the outcome on a factor of few values, without correction: every combination is there, none is a sample. */
@@ -71,15 +102,3 @@ function correlationRatio(classOf: Int32Array, classes: number, outcome: ArrayLi
 
 const adjusted = (ratio: number, n: number, classes: number) =>
   Math.max(0, 1 - ((1 - ratio) * (n - 1)) / (n - classes))
-
-/** How many of the sorted values are smaller. */
-function below(sorted: Float64Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle] < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}

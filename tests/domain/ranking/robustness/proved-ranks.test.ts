@@ -126,6 +126,54 @@ describe('R36: proved ranks', () => {
     ])
   })
 
+  test('what differs by rounding alone is a tie, and a tie is never a lead', () => {
+    // 0.1 + 0.2 is a hair above 0.3.
+    const hair = 0.1 + 0.2
+    const cases = [
+      [
+        [hair, 0.3],
+        [0.5, 0.5],
+      ],
+      [
+        [hair, NONE],
+        [NONE, 0.3],
+      ],
+    ]
+    const regions: WeightRegion[] = [{ kind: 'simplex' }, { kind: 'band', band: 0.2 }, { kind: 'keep-order' }]
+    for (const columns of cases)
+      for (const region of regions)
+        for (const order of [columns, columns.map(column => [...column].reverse())]) {
+          const answer = robustness(asked(smallQuestion({ columns: order }), region, 50, 1))
+          expect([...answer.rankWorst]).toEqual([1, 1])
+          expect(answer.certainty).not.toContain('never')
+          expect([...(answer.limits?.best ?? [])]).toEqual([1, 1])
+        }
+  })
+
+  test('no sample leaves them where values are of any size and normalised in any way', () => {
+    const spread = fc.constantFrom(0, 1, 2, 3, 0.1, 0.2, 0.1 + 0.2, 0.3, 1e6, -4, 5.5, NONE)
+    const questions = fc
+      .record({ n: fc.integer({ min: 2, max: 6 }), m: fc.integer({ min: 1, max: 4 }) })
+      .chain(({ n, m }) =>
+        fc.record({
+          columns: fc.array(fc.array(spread, { minLength: n, maxLength: n }), { minLength: m, maxLength: m }),
+          normalisation: fc.constantFrom('none', 'min-max', 'percentile', 'z-score', 'target'),
+          missingRule: fc.constantFrom('renormalise', 'worst', 'district-median'),
+        }),
+      )
+      .filter(({ columns }) => columns.some(column => column.some(value => !Number.isNaN(value))))
+    fc.assert(
+      fc.property(questions, arbitraryRegion, (part, region) => {
+        const answer = robustness(asked(smallQuestion(part), region))
+        answer.units.forEach((_, unit) => {
+          expect(answer.limits?.best[unit]).toBeLessThanOrEqual(answer.rankBest[unit])
+          expect(answer.limits?.worst[unit]).toBeGreaterThanOrEqual(answer.rankWorst[unit])
+        })
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   test('within a band a missing value is bounded, and closely enough to be of use', () => {
     const question = smallQuestion({
       columns: [
