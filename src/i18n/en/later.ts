@@ -5,6 +5,7 @@ import { commune } from './commune'
 import { criteria } from './criteria'
 import { data } from './data'
 import { decision } from './decision'
+import { deviceRecords } from './device-records'
 import { findings } from './findings'
 import { gaps } from './gaps'
 import { indexFile } from './index-file'
@@ -21,6 +22,7 @@ export const later = {
   criteria,
   data,
   decision,
+  deviceRecords,
   findings,
   gaps,
   indexFile,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { SCHOOL_LEVELS, TECHNOLOGIES } from '@/domain/dataset/records'
 import { adoptSettings } from '@/domain/plan/operations/adopt-settings'
 import { criterionSetting, FIRST_PLAN, type Plan } from '@/domain/plan/plan'
+import { DEVICE_PARTS, DEVICE_STAGES } from '@/store/session/devices-view'
 import { FIRST_LAYERS, WORKSPACES } from '@/store/session/session'
 import { REGIONS, VARIED } from '@/store/session/sureness'
 import { FIRST_VIEW, type View } from '@/store/session/view'
@@ -28,6 +29,11 @@ const arbitraryView: fc.Arbitrary<View> = fc.record({
   }),
   compared: fc.subarray(['14845', '00001', 'x-1', '16021']),
   comparing: fc.boolean(),
+  devices: fc.record({
+    part: fc.constantFrom(...DEVICE_PARTS),
+    unit: fc.constantFrom(null, '14845', '14845-TH.1'),
+    stage: fc.constantFrom(...DEVICE_STAGES),
+  }),
   layers: fc.record({
     choropleth: fc.boolean(),
     districts: fc.boolean(),
