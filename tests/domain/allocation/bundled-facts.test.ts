@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { FIRST_ALLOCATION_SETTINGS } from '@/domain/allocation/allocation'
 import { equips } from '@/domain/allocation/device-norms'
+import { needSums } from '@/domain/allocation/need-sums'
 import { recordedHandovers } from '@/domain/allocation/recorded-handovers'
+import { reporting } from '@/domain/allocation/reporting'
 import { supplyLots } from '@/domain/allocation/supply-lots'
 import { supplyRows } from '@/domain/allocation/supply-rows'
 import { unitNeeds } from '@/domain/allocation/unit-needs'
@@ -53,5 +55,27 @@ describe('the data that ships', () => {
     expect(units.filter(unit => unit.classes[0].open !== null)).toHaveLength(1295)
     const expected = fileRows('schools.csv').filter(row => row.level !== 'MN')
     expect(units).toHaveLength(expected.length)
+  })
+
+  test('A12: 27 offices and the schools under Sở have to report', () => {
+    const { districts, soUnits, waiting, asOf, earliest } = reporting(dataset)
+    expect(districts.of).toBe(27)
+    const schools = fileRows('schools.csv').filter(row => row.level !== 'MN')
+    expect(soUnits.of).toBe(schools.filter(row => row.managing_unit === 'so').length)
+    const said = new Set(fileRows('device-need.csv').map(row => row.unit_code))
+    const silent = schools.filter(row => !said.has(row.school_code!))
+    expect(waiting.reduce((sum, office) => sum + office.silent, 0)).toBe(silent.length)
+    const offices = new Set(silent.map(row => row.managing_unit).filter(unit => unit !== 'so'))
+    expect(districts.reported).toBe(27 - offices.size)
+    expect([earliest, asOf]).toEqual(['2021-10-11', '2021-10-20'])
+  })
+
+  test('A1: the province’s figures are those of the files', () => {
+    const [province] = needSums(unitNeeds(dataset, recordedHandovers(dataset), 'pupil'), 'province')
+    const rows = fileRows('device-need.csv').filter(row => row.class === 'poor')
+    const without = rows.reduce((sum, row) => sum + Number(row.without_device), 0)
+    expect(province.classes[0].withoutDevice.sum).toBe(without)
+    const given = fileRows('handovers.csv').reduce((sum, row) => sum + Number(row.quantity), 0)
+    expect(province.programme.handedOver.sum).toBe(given)
   })
 })
