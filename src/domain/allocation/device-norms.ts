@@ -1,6 +1,6 @@
 /** What a device costs: the norms of the data, and those that people set over them (A10). */
 import type { Dataset } from '../dataset/dataset'
-import type { DeviceKind } from '../dataset/records'
+import type { DeviceKind, Norm } from '../dataset/records'
 import type { Dong } from '../units'
 import type { AllocationSettings } from './allocation'
 
@@ -26,4 +26,10 @@ export function deviceNorms(
     const norm = normsDong[kind] ?? values.get(NORM_KEYS[kind] ?? '') ?? null
     return norm !== null && norm > 0 ? norm : null
   }
+}
+
+/** The data's own norm of a kind, with its source; `null` where the data names none. */
+export function normRecord({ records }: Pick<Dataset, 'records'>, kind: DeviceKind): Norm | null {
+  const key = NORM_KEYS[kind]
+  return (key && records.norms.find(norm => norm.key === key)) || null
 }
