@@ -97,8 +97,8 @@ const lotOf = ({ lot }: Sizes, count: number) =>
     round: fc.constantFrom('R1', 'R2'),
     day: fc.constantFrom('2021-11-02', '2021-12-01', null),
     quantity: fc.nat(lot),
-    // Most of it is common stock; a school may also be unknown to the question.
-    schoolCode: fc.option(fc.nat(count).map(codeOf), { freq: 1, nil: null }),
+    // Half of it is common stock; a school may also be unknown to the question.
+    schoolCode: fc.option(fc.nat(count).map(codeOf), { freq: 2 }),
   })
 
 const decisionOf = ({ need }: Sizes, count: number): fc.Arbitrary<UnitDecision> =>
