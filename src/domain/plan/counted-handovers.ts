@@ -12,6 +12,8 @@ export interface RepeatedHandover {
 export interface CountedHandovers {
   /** The data's in their order, then those of the plan that no other says. */
   readonly records: readonly HandoverRecord[]
+  /** The plan's among them, in the same order: `records` ends with them. */
+  readonly counted: readonly PlanHandover[]
   readonly repeated: readonly RepeatedHandover[]
 }
 
@@ -29,7 +31,7 @@ export function countedHandovers(
     const key = handoverKey(record)
     if (!said.has(key)) said.set(key, record.row)
   }
-  const counted: HandoverRecord[] = []
+  const counted: PlanHandover[] = []
   const repeated: RepeatedHandover[] = []
   for (const handover of handovers) {
     const key = handoverKey(handover)
@@ -39,8 +41,16 @@ export function countedHandovers(
       continue
     }
     said.set(key, null)
-    const { round, unitCode, class: of, quantity, handedOverAt } = handover
-    counted.push({ round, unitCode, class: of, quantity, handedOverAt, row: null })
+    counted.push(handover)
   }
-  return { records: [...recorded, ...counted], repeated }
+  return { records: [...recorded, ...counted.map(recordOf)], counted, repeated }
 }
+
+const recordOf = ({ round, unitCode, class: of, quantity, handedOverAt }: PlanHandover): HandoverRecord => ({
+  round,
+  unitCode,
+  class: of,
+  quantity,
+  handedOverAt,
+  row: null,
+})
