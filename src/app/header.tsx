@@ -14,16 +14,13 @@ import { type Text, useText } from '@/i18n/use-text'
 import { SearchBox } from '@/panels/search/search-box'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
-import { session, type Workspace } from '@/store/session/session'
+import { session, WORKSPACES } from '@/store/session/session'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { PopoverButton } from '@/ui/popover-button'
 import styles from './header.module.css'
 import { PlanMenu } from './later'
 import { notify } from './notice-list'
-
-/** The workspaces that have their panels. */
-const TABS = ['data', 'map', 'gaps', 'ranking'] as const satisfies readonly Workspace[]
 
 export function Header() {
   const { t, language } = useText()
@@ -40,7 +37,7 @@ export function Header() {
         <span>{t('domain.province')}</span>
       </h1>
       <nav className={styles.nav} aria-label={t('app.navigation')}>
-        {TABS.map(name => (
+        {WORKSPACES.map(name => (
           <button
             key={name}
             type="button"

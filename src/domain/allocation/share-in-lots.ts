@@ -4,9 +4,9 @@
  */
 import type { AllocationSettings } from './allocation'
 import { boxNeed, devicesInBoxes } from './boxes'
-import { withinCaps } from './within-caps'
 import type { ServedUnits } from './served-units'
 import { type Sharing, shareStock } from './share-stock'
+import { withinCaps } from './within-caps'
 
 export interface SharedInLots {
   /** Devices by class and unit. */

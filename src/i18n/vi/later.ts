@@ -7,6 +7,7 @@ import { criteria } from './criteria'
 import { data } from './data'
 import { decision } from './decision'
 import { deviceRecords } from './device-records'
+import { devices } from './devices'
 import { findings } from './findings'
 import { gaps } from './gaps'
 import { indexFile } from './index-file'
@@ -25,6 +26,7 @@ export const later = {
   data,
   decision,
   deviceRecords,
+  devices,
   findings,
   gaps,
   indexFile,

@@ -65,7 +65,7 @@ function Figures({ answer: { question, allocation } }: { readonly answer: Alloca
       )}
       {allocation.waiting.length > 0 && (
         <p className={styles.soft}>
-          {t('devices.summary.waiting', { count: format.integer(allocation.waiting.length) })}
+          {t('devices.summary.waiting', { units: format.integer(allocation.waiting.length) })}
         </p>
       )}
       {allocation.shortLocks.length > 0 && (

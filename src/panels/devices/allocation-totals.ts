@@ -1,5 +1,10 @@
 /** The allocation in a few figures: by class, and of the whole. */
-import { type Allocation, type AllocationQuestion, CLASS_ORDER, PROGRAMME_CLASSES } from '@/domain/allocation/allocation'
+import {
+  type Allocation,
+  type AllocationQuestion,
+  CLASS_ORDER,
+  PROGRAMME_CLASSES,
+} from '@/domain/allocation/allocation'
 import type { NeedClass } from '@/domain/dataset/records'
 
 export interface ClassTotal {

@@ -51,9 +51,7 @@ function NormField({ kind }: { readonly kind: DeviceKind }) {
       kind="number"
       value={dong === null ? '' : format.integer(dong)}
       note={note}
-      fault={text =>
-        text.trim() === '' || dongOf(text) !== null ? null : t('devices.norms.fault')
-      }
+      fault={text => (text.trim() === '' || dongOf(text) !== null ? null : t('devices.norms.fault'))}
       onCommit={text => {
         const value = dongOf(text)
         // Emptied, or the data's own again: the norm of the data stands.

@@ -34,7 +34,9 @@ export function RulePart() {
         />
         <Tick
           label={t('devices.otherHardship')}
-          note={t(countUnit === 'household' ? 'devices.otherHardshipHouseholds' : 'devices.otherHardshipHelp')}
+          note={t(
+            countUnit === 'household' ? 'devices.otherHardshipHouseholds' : 'devices.otherHardshipHelp',
+          )}
           checked={otherHardship && countUnit === 'pupil'}
           disabled={countUnit === 'household'}
           onChange={checked => setAllocation({ otherHardship: checked })}

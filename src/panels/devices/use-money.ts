@@ -1,6 +1,7 @@
 /** Đồng as officials say it: "60,3 tỷ đồng", "250 triệu đồng". */
-import { useText } from '@/i18n/use-text'
+
 import type { Dong } from '@/domain/units'
+import { useText } from '@/i18n/use-text'
 
 const MILLION = 1e6
 const BILLION = 1e9
