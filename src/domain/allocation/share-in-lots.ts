@@ -4,7 +4,7 @@
  */
 import type { AllocationSettings } from './allocation'
 import { boxNeed, devicesInBoxes } from './boxes'
-import { withinCaps } from './within-caps'
+import { withinCaps } from './household-cap'
 import type { ServedUnits } from './served-units'
 import { type Sharing, shareStock } from './share-stock'
 
