@@ -1,7 +1,7 @@
 /**
  * Keeps the allocation in step with the data, the plan, what is on record and the ranking, while its workspace is open or
  * somebody else asks. What works it out is loaded when it is first asked for. However fast a slider moves it is worked out
- * once a frame.
+ * once a frame; where that is too slow for a slider (boxes and lots over thousands of units), once it has come to rest.
  */
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
@@ -13,6 +13,10 @@ import { reportFault } from './report-fault'
 
 /** Outside of a page nothing is drawn; about as often as a screen does. */
 const FRAME_MS = 16
+/** Milliseconds that an answer may take to follow a moving slider: longer, and the slider would stutter. */
+const QUICK_MS = 50
+/** Milliseconds for which everything must have rested before an answer that takes longer. */
+const REST_MS = 200
 
 /** Begins now with what there is. @returns a function that stops it. */
 export function startAllocation(): () => void {
@@ -20,6 +24,7 @@ export function startAllocation(): () => void {
   let loading = false
   let stopped = false
   let callOff: (() => void) | null = null
+  let slow = false
 
   const wanted = () => session.getState().workspace === 'devices' || allocationResults.getState().wanted > 0
   const load = async () => {
@@ -33,19 +38,30 @@ export function startAllocation(): () => void {
   }
   const work = () => {
     callOff = null
-    const basis = wanted() ? basisNow() : null
-    if (!basis || !answer) return
+    if (!answer || !wanted()) return
+    const basis = basisNow()
+    if (!basis) {
+      // Other data, and its need is still being worked out: the units of before are not these.
+      if (allocationResults.getState().answer) allocationResults.setState({ answer: null })
+      return
+    }
+    const begun = performance.now()
     try {
       const now = answer(basis)
       const { answer: before, revision } = allocationResults.getState()
-      if (now !== before) allocationResults.setState({ answer: now, revision: revision + 1, failure: null })
+      if (now === before) return
+      slow = performance.now() - begun > QUICK_MS
+      allocationResults.setState({ answer: now, revision: revision + 1, failure: null })
     } catch (error) {
       fail(error)
     }
   }
   const follow = () => {
-    if (stopped || loading || callOff || !wanted()) return
-    if (answer) callOff = inNextFrame(work)
+    if (stopped || loading || !wanted()) return
+    if (answer && slow) {
+      callOff?.()
+      callOff = after(REST_MS, work)
+    } else if (answer) callOff ??= inNextFrame(work)
     // What changed while it was loading is read when it has come.
     else void load().then(follow, fail)
   }
@@ -99,6 +115,10 @@ function inNextFrame(work: () => void): () => void {
     const frame = requestAnimationFrame(work)
     return () => cancelAnimationFrame(frame)
   }
-  const timer = setTimeout(work, FRAME_MS)
+  return after(FRAME_MS, work)
+}
+
+function after(ms: number, work: () => void): () => void {
+  const timer = setTimeout(work, ms)
   return () => clearTimeout(timer)
 }

@@ -24,12 +24,11 @@ export async function allocationBench(): Promise<object> {
     const questions = Array.from({ length: 8 }, (_, round) => madeUp(round, { rule }))
     const [first] = questions
     const { rows } = allocate(first)
+    const begun = performance.now()
     const naive = naiveAllocation(first)
+    const slow = performance.now() - begun
     const differing = rows.filter(row => naive[row.unit][CLASS_ORDER.indexOf(row.class)] !== row.allocated)
     const ours = medianMs(round => allocate(questions[round % questions.length]), ROUNDS)
-    const begun = performance.now()
-    naiveAllocation(first)
-    const slow = performance.now() - begun
     return [
       rule,
       {
@@ -103,7 +102,7 @@ function madeUp(round: number, settings: Partial<AllocationSettings>): Allocatio
   }
 }
 
-/** Every device by itself: who of all stands first for it, by the rule's own measure. Shares of ideals are found by halving. */
+/** Every device by itself: who of all stands first for it, by the rule's own measure. Ideals of `equal` are found by halving. */
 function naiveAllocation({ units, lots, settings }: AllocationQuestion): number[][] {
   const open = units.map(({ need }) => need.map(left => left ?? 0))
   const given = units.map(() => [0, 0, 0, 0])
@@ -112,45 +111,39 @@ function naiveAllocation({ units, lots, settings }: AllocationQuestion): number[
     given[at][c]++
   }
   let stock = 0
-  for (const { schoolCode, quantity } of lots)
-    for (let n = 0; n < quantity; n++) {
-      const at = units.findIndex(({ unitCode }) => unitCode === schoolCode)
-      if (schoolCode === null) stock++
-      else
-        for (let c = 0; c < 4; c++)
-          if (open[at]?.[c] > 0) {
-            give(at, c)
-            break
-          }
+  for (const { schoolCode, quantity } of lots) {
+    if (schoolCode === null) stock += quantity
+    const at = units.findIndex(({ unitCode }) => unitCode === schoolCode)
+    for (let n = 0; at >= 0 && n < quantity; n++) {
+      const c = open[at].findIndex(left => left > 0)
+      if (c >= 0) give(at, c)
     }
+  }
+  const inOrder = Array.from(units.keys()).sort(
+    (a, b) => (units[a].rank ?? 0) - (units[b].rank ?? 0) || (units[a].unitCode < units[b].unitCode ? -1 : 1),
+  )
   for (let c = 0; c < 4; c++)
     for (const online of [true, false]) {
-      const pool = units.flatMap((unit, at) =>
-        (unit.online === true) === online && open[at][c] > 0 ? [at] : [],
-      )
-      const need = new Map(pool.map(at => [at, open[at][c]]))
-      const had = new Map(pool.map(at => [at, 0]))
+      const pool = inOrder.filter(at => (units[at].online === true) === online && open[at][c] > 0)
+      const need = pool.map(at => open[at][c])
+      const had = pool.map(() => 0)
+      const place = pool.map(at => units[at].rank ?? 0)
       const ideal = settings.rule === 'strict' ? null : idealOf(units, open, pool, c, stock, settings.rule)
       for (; stock > 0; stock--) {
         let best = -1
-        for (const at of pool) if (open[at][c] > 0 && (best < 0 || before(at, best))) best = at
-        if (best < 0) break
-        give(best, c)
-        had.set(best, (had.get(best) ?? 0) + 1)
-      }
-      function before(a: number, b: number): boolean {
-        if (settings.rule === 'strict') {
-          if (units[a].rank !== units[b].rank) return (units[a].rank ?? 0) < (units[b].rank ?? 0)
-          const weigh = (at: number, other: number) => (need.get(at) ?? 0) * (2 * (had.get(other) ?? 0) + 1)
-          const difference = weigh(a, b) - weigh(b, a)
-          return difference !== 0 ? difference > 0 : units[a].unitCode < units[b].unitCode
+        let highest = Number.NEGATIVE_INFINITY
+        for (let i = 0; i < pool.length; i++) {
+          if (had[i] === need[i]) continue
+          // The device that brings its unit most nearer to its ideal; under strict the highest quotient of the first place.
+          if (best >= 0 && !ideal && place[i] > place[best]) break
+          const measure = ideal ? Math.min(1, ideal[i] - had[i]) : need[i] / (2 * had[i] + 1)
+          if (measure <= highest + 1e-9) continue
+          highest = measure
+          best = i
         }
-        // The device that brings its unit most nearer to its ideal.
-        const short = (at: number) => (ideal?.get(at) ?? 0) - (had.get(at) ?? 0)
-        const [ofA, ofB] = [short(a) >= 1 ? 1 : short(a), short(b) >= 1 ? 1 : short(b)]
-        if (Math.abs(ofA - ofB) > 1e-9) return ofA > ofB
-        if (units[a].rank !== units[b].rank) return (units[a].rank ?? 0) < (units[b].rank ?? 0)
-        return units[a].unitCode < units[b].unitCode
+        if (best < 0) break
+        had[best]++
+        give(pool[best], c)
       }
     }
   return given
@@ -163,10 +156,10 @@ function idealOf(
   c: number,
   stock: number,
   rule: 'proportional' | 'equal',
-): Map<number, number> {
+): readonly number[] {
   const total = pool.reduce((sum, at) => sum + open[at][c], 0)
-  if (total <= stock) return new Map(pool.map(at => [at, open[at][c]]))
-  if (rule === 'proportional') return new Map(pool.map(at => [at, (stock * open[at][c]) / total]))
+  if (total <= stock) return pool.map(at => open[at][c])
+  if (rule === 'proportional') return pool.map(at => (stock * open[at][c]) / total)
   const atLevel = (level: number) =>
     pool.map(at => {
       const gross = units[at].grossNeed[c] ?? 0
@@ -178,6 +171,5 @@ function idealOf(
     if (atLevel(middle).reduce((sum, devices) => sum + devices, 0) < stock) low = middle
     else high = middle
   }
-  const level = atLevel(high)
-  return new Map(pool.map((at, i) => [at, level[i]]))
+  return atLevel(high)
 }

@@ -8,7 +8,7 @@ export interface CommuneStanding {
   readonly rankOf: (code: CommuneCode) => number | null
   /** At level 3 or 4 and online (N4); `null`: cannot be said. */
   readonly onlineOf: (code: CommuneCode) => boolean | null
-  /** Under `household` (A13, `household-cap.ts`); `null`: no cap. */
+  /** Under `household` (A13, `household-caps.ts`); `null`: no cap. */
   readonly householdCapOf: (code: CommuneCode) => Households | null
 }
 

@@ -1,34 +1,44 @@
-/** How many devices the fund may still give in a commune: one a poor or near-poor household that had none (A13). */
-import type { Dataset } from '../dataset/dataset'
-import type { CommuneCode, Households } from '../units'
-import { CLASS_ORDER } from './allocation'
-import type { UnitNeed } from './facts'
-
-const FUND_CLASSES = [CLASS_ORDER.indexOf('poor'), CLASS_ORDER.indexOf('near-poor')]
+/**
+ * The cap of the telecom fund (A13): the need of a commune's units, cut to the households that are left for support. Class
+ * by class; in the class where the cap runs out the units share it by Webster's method. The stock has no say in it.
+ */
+import type { ServedUnits } from './served-units'
+import { webster } from './webster'
 
 /**
- * max(0, poor + near-poor households − those supported or given a device already, of both classes); whole, ≥ 0. `null`
- * where the commune does not say how many poor or how many near-poor households it has: then nobody can cap.
- * @param needs counted in households (`unitNeeds(…, 'household')`).
+ * @param open devices by class and unit still needed.
+ * @param active 1: the unit asks for common stock; what others do not ask for is no part of the cap.
+ * @param capLeft households left by commune, ∞ where there is no cap.
+ * @returns devices by class and unit that may be given: `open`, cut; 0 for units that are not active.
  */
-export function householdCaps(
-  { records }: Pick<Dataset, 'records'>,
-  needs: readonly UnitNeed[],
-): (code: CommuneCode) => Households | null {
-  const supported = new Map<CommuneCode, number>()
-  for (const { communeCode, classes } of needs)
-    for (const i of FUND_CLASSES) {
-      const { alreadySupported, handedOver } = classes[i]
-      const own = (alreadySupported ?? 0) + handedOver
-      supported.set(communeCode, (supported.get(communeCode) ?? 0) + own)
+export function withinCaps(
+  { count, classes, communeOf }: ServedUnits,
+  open: Float64Array,
+  active: Uint8Array,
+  capLeft: Float64Array,
+): Float64Array {
+  const reach = new Float64Array(open.length)
+  const capped = new Map<number, number[]>()
+  for (let at = 0; at < count; at++) {
+    if (!active[at]) continue
+    for (let c = 0; c < classes; c++) reach[c * count + at] = open[c * count + at]
+    const commune = communeOf[at]
+    if (capLeft[commune] === Number.POSITIVE_INFINITY) continue
+    const members = capped.get(commune)
+    if (members) members.push(at)
+    else capped.set(commune, [at])
+  }
+  for (const [commune, members] of capped) {
+    let left = capLeft[commune]
+    for (let c = 0; c < classes; c++) {
+      const needs = Float64Array.from(members, at => open[c * count + at])
+      const total = needs.reduce((sum, need) => sum + need, 0)
+      const allowed = total <= left ? needs : webster(needs, left)
+      members.forEach((at, i) => {
+        reach[c * count + at] = allowed[i]
+      })
+      left -= Math.min(total, left)
     }
-  const caps = new Map(
-    records.communes.map(({ communeCode, poorHouseholds, nearPoorHouseholds }) => [
-      communeCode,
-      poorHouseholds === null || nearPoorHouseholds === null
-        ? null
-        : Math.max(0, poorHouseholds + nearPoorHouseholds - (supported.get(communeCode) ?? 0)),
-    ]),
-  )
-  return code => caps.get(code) ?? null
+  }
+  return reach
 }

@@ -4,9 +4,9 @@
  */
 import type { AllocationSettings } from './allocation'
 import { boxNeed, devicesInBoxes } from './boxes'
+import { withinCaps } from './household-cap'
 import type { ServedUnits } from './served-units'
 import { type Sharing, shareStock } from './share-stock'
-import { withinCaps } from './within-caps'
 
 export interface SharedInLots {
   /** Devices by class and unit. */
@@ -37,9 +37,10 @@ export function shareInLots(
 ): SharedInLots {
   const taking = active.slice()
   const belowLot = new Uint8Array(units.count)
+  const capped = capLeft.some(left => left < Number.POSITIVE_INFINITY)
+  let reach = withinCaps(units, open, taking, capLeft)
+  let need = boxNeed(units, reach, box)
   for (;;) {
-    const reach = withinCaps(units, open, taking, capLeft)
-    const need = boxNeed(units, reach, box)
     const sharing = shareStock({ units, need, met, rule, box, stock: Math.floor(stock / box) })
     const last = lastBelowLot(units, need.boxes, sharing.boxes, box, minimumLot)
     if (last < 0) {
@@ -48,6 +49,15 @@ export function shareInLots(
     }
     taking[last] = 0
     belowLot[last] = 1
+    if (capped) {
+      // What it does not ask for is free for the other units of its commune.
+      reach = withinCaps(units, open, taking, capLeft)
+      need = boxNeed(units, reach, box)
+    } else
+      for (let i = last; i < reach.length; i += units.count) {
+        reach[i] = 0
+        need.boxes[i] = 0
+      }
   }
 }
 

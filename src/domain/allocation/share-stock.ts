@@ -56,13 +56,15 @@ export function shareStock(question: StockQuestion): Sharing {
   for (let c = 0; c < classes; c++) {
     for (let pool = 0; pool + 1 < starts.length; pool++) {
       const [from, to] = [starts[pool], starts[pool + 1]]
-      const needs = need.boxes.subarray(c * count + from, c * count + to)
-      const wanted = sum(needs)
-      const enough = wanted <= left
+      let wanted = 0
+      for (let i = c * count + from; i < c * count + to; i++) wanted += need.boxes[i]
       if (wanted > 0 && left > 0) tookLast = { class: c, online: from < onlineEnd }
-      const { given, shares } = enough ? { given: needs, shares: needs } : share(question, c, from, to, left)
-      boxes.set(given, c * count + from)
-      if (!enough) return { boxes, end: { class: c, from, to, stock: left, shares, tookLast } }
+      if (wanted > left) {
+        const { given, shares } = share(question, c, from, to, left)
+        boxes.set(given, c * count + from)
+        return { boxes, end: { class: c, from, to, stock: left, shares, tookLast } }
+      }
+      for (let i = c * count + from; i < c * count + to; i++) boxes[i] = need.boxes[i]
       left -= wanted
     }
   }

@@ -2,7 +2,7 @@
 import { type AllocationSettings, SUPPLY_STAGES, type SupplyLot } from './allocation'
 import { equips } from './device-norms'
 import type { SupplyRow } from './facts'
-import { atUnnamedSchool } from './supply-rows'
+import { atUnnamedSchool } from './placed-handovers'
 
 /**
  * A lot a row of the kinds, rounds and stages wished that has devices left, in the order of the rows. Left out: what equips

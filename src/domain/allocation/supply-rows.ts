@@ -3,8 +3,9 @@ import type { Dataset } from '../dataset/dataset'
 import type { DeviceSupply } from '../dataset/records'
 import type { IsoDate } from '../units'
 import { type AllocationSettings, SUPPLY_STAGES, type SupplyStage } from './allocation'
-import { deviceNorms, equips } from './device-norms'
+import { deviceNorms } from './device-norms'
 import type { HandoverRecord, SupplyRow } from './facts'
+import { placedHandovers } from './placed-handovers'
 
 /**
  * One a row of `device-supply`, in its order. `devices` counts pieces of the row's kind: of a SIM card or another thing
@@ -36,7 +37,8 @@ export function supplyRows(
       handedOver: 0,
     }
   })
-  const taken = takenByRow(rows, handovers)
+  const taken = rows.map(() => 0)
+  for (const { row, quantity } of placedHandovers(rows, handovers).placed) taken[row] += quantity
   return rows.map((row, i) => (taken[i] === 0 ? row : { ...row, handedOver: taken[i] }))
 }
 
@@ -47,48 +49,3 @@ const datesOf = (record: DeviceSupply): Record<SupplyStage, IsoDate | null> => (
   received: record.receivedAt,
   'handed-over': record.handedOverAt,
 })
-
-/** Goods given to a school that nobody names: they stay somewhere, and are no common stock. */
-export const atUnnamedSchool = ({
-  channel,
-  schoolCode,
-}: Pick<SupplyRow, 'channel' | 'schoolCode'>): boolean => channel === 'school-goods' && schoolCode === null
-
-/** A9. Devices of each row that the records hand over; never more than it holds. */
-function takenByRow(rows: readonly SupplyRow[], handovers: readonly HandoverRecord[]): number[] {
-  const taken = rows.map(() => 0)
-  const atSchool = new Map<string, number[]>()
-  const common = new Map<string, number[]>()
-  for (const [i, row] of inOrderOfHandingOver(rows)) {
-    if (!equips(row.kind) || row.devices === null || atUnnamedSchool(row)) continue
-    const [stock, key] =
-      row.schoolCode === null ? [common, row.round] : [atSchool, keyOf(row.round, row.schoolCode)]
-    const known = stock.get(key)
-    if (known) known.push(i)
-    else stock.set(key, [i])
-  }
-  const take = (from: readonly number[], quantity: number): number => {
-    let left = quantity
-    for (const i of from) {
-      const some = Math.min(left, rows[i].devices! - taken[i])
-      taken[i] += some
-      left -= some
-    }
-    return left
-  }
-  for (const { round, unitCode, quantity } of handovers) {
-    if (quantity === null || quantity <= 0) continue
-    const left = take(atSchool.get(keyOf(round, unitCode)) ?? [], quantity)
-    take(common.get(round) ?? [], left)
-  }
-  return taken
-}
-
-/** Rows that say handed over first, else as they stand. */
-const inOrderOfHandingOver = (rows: readonly SupplyRow[]) => {
-  const entries = [...rows.entries()]
-  const says = ([, { dates }]: (typeof entries)[number]) => dates['handed-over'] !== null
-  return [...entries.filter(says), ...entries.filter(entry => !says(entry))]
-}
-
-const keyOf = (round: string, schoolCode: string) => `${round}\u0000${schoolCode}`

@@ -5,9 +5,9 @@
 import type { Ideal } from './largest-remainder'
 
 export interface Vessels {
-  /** Need before any support, > 0 where `room` is. */
+  /** Need before any support, whole, > 0 where `room` is. */
   readonly gross: Float64Array
-  /** What is met of it already; may be negative, where something else comes first in the first box. */
+  /** What is met of it already, whole; may be negative, where something else comes first in the first box. */
   readonly met: Float64Array
   /** Boxes that fit in, whole, ≥ 0; `met + box × room ≤ gross`. */
   readonly room: Float64Array
@@ -22,43 +22,52 @@ export interface Vessels {
  */
 export function waterFilling({ gross, met, room, box }: Vessels, stock: number): Ideal {
   const count = gross.length
-  const holds = Array.from(room.keys()).filter(i => room[i] > 0)
-  // An event i < count: the level reaches what i has; count + i: i is full.
-  const height = new Float64Array(2 * count)
-  for (const i of holds) {
-    height[i] = met[i]
-    height[count + i] = met[i] + box * room[i]
+  // Between two of these levels the same vessels are filling. Equal fractions are equal numbers, others differ as long as
+  // `gross` is below 2²⁶.
+  const starts = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
+  const ends = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
+  for (let i = 0; i < count; i++) {
+    if (room[i] === 0) continue
+    starts[i] = met[i] / gross[i]
+    ends[i] = (met[i] + box * room[i]) / gross[i]
   }
-  const whose = (event: number) => (event < count ? event : event - count)
-  const events = Int32Array.from([...holds, ...holds.map(i => count + i)]).sort(
-    (a, b) => height[a] * gross[whose(b)] - height[b] * gross[whose(a)],
-  )
+  const levels = new Float64Array(2 * count)
+  levels.set(starts)
+  levels.set(ends, count)
+  levels.sort()
+  const held = (level: number) => {
+    let devices = 0
+    for (let i = 0; i < count; i++) {
+      if (level >= ends[i]) devices += box * room[i]
+      else if (level > starts[i]) devices += level * gross[i] - met[i]
+    }
+    return devices
+  }
+  // The last level at which the stock is not used up. Where it is used up just at a level, both sides of it agree.
+  let [low, high] = [0, 2 * count]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (levels[middle] < Number.POSITIVE_INFINITY && held(levels[middle]) < stock * box) low = middle
+    else high = middle
+  }
+  const level = levels[low]
   let filled = 0 // boxes in vessels that are full
   let openGross = 0
   let openMet = 0
-  const state = new Uint8Array(count) // 0 above the level, 1 filling, 2 full
-  for (const event of events) {
-    const i = whose(event)
-    // What all vessels hold when the level reaches this event, in devices × gross[i].
-    const held = (filled * box - openMet) * gross[i] + height[event] * openGross
-    if (held >= stock * box * gross[i]) break
-    if (event < count) {
-      state[i] = 1
+  for (let i = 0; i < count; i++) {
+    if (ends[i] <= level) filled += room[i]
+    else if (starts[i] <= level) {
       openGross += gross[i]
       openMet += met[i]
-    } else {
-      state[i] = 2
-      openGross -= gross[i]
-      openMet -= met[i]
-      filled += room[i]
     }
   }
-  // level = (stock × box − filled × box + openMet) ÷ openGross; where nobody is filling, all of it is in full vessels.
+  // Exactly, the level is (stock × box − filled × box + openMet) ÷ openGross; where nobody is filling, all is in full vessels.
   const rise = (stock - filled) * box + openMet
   const denominator = openGross > 0 ? openGross * box : 1
-  const numerators = Float64Array.from(room, (boxes, i) => {
-    if (state[i] === 2) return boxes * denominator
-    return state[i] === 1 ? gross[i] * rise - met[i] * openGross : 0
-  })
+  const numerators = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    if (ends[i] <= level) numerators[i] = room[i] * denominator
+    else if (starts[i] <= level) numerators[i] = gross[i] * rise - met[i] * openGross
+  }
   return { numerators, denominator }
 }

@@ -3,11 +3,9 @@
  * different ones both hold (P17). Here they are taken apart, put together, checked and brought in order.
  */
 import { ALLOCATION_RULES, type AllocationSettings, SUPPLY_STAGES } from '../allocation/allocation'
+import { EQUIPPING_KINDS, equips } from '../allocation/device-norms'
 import { COUNT_UNITS, DEVICE_KINDS, type DeviceKind } from '../dataset/records'
 import type { Dong } from '../units'
-
-/** Kinds that can make a person equipped: a SIM card or another thing is no device (A9). */
-export const EQUIPPING_KINDS = ['tablet', 'laptop', 'phone'] as const satisfies readonly DeviceKind[]
 
 type NormName = `${DeviceKind}NormDong`
 
@@ -104,8 +102,7 @@ export function checkAllocation(settings: AllocationSettings): void {
   if (!ALLOCATION_RULES.includes(rule)) throw new RangeError(`"${rule}" is not a rule of allocation`)
   if (!COUNT_UNITS.includes(countUnit)) throw new RangeError(`"${countUnit}" is not counted`)
   if (!SUPPLY_STAGES.includes(fromStage)) throw new RangeError(`"${fromStage}" is not a stage of supply`)
-  for (const kind of kinds)
-    if (!EQUIPPING_KINDS.some(known => known === kind)) throw new RangeError(`"${kind}" equips nobody`)
+  for (const kind of kinds) if (!equips(kind)) throw new RangeError(`"${kind}" equips nobody`)
   if (rounds?.some(round => round.trim() === '')) throw new RangeError('a round needs a name')
   for (const count of [minimumLot, boxSize])
     if (!isDeviceCount(count)) throw new RangeError(`${count} is not a number of devices`)

@@ -8,8 +8,9 @@ import {
   FIRST_ALLOCATION_SETTINGS,
   SUPPLY_STAGES,
 } from '@/domain/allocation/allocation'
+import { EQUIPPING_KINDS } from '@/domain/allocation/device-norms'
 import { COUNT_UNITS, DEVICE_KINDS } from '@/domain/dataset/records'
-import { EQUIPPING_KINDS, isDeviceCount, isNorm, orderlyAllocation } from '@/domain/plan/allocation-settings'
+import { isDeviceCount, isNorm, orderlyAllocation } from '@/domain/plan/allocation-settings'
 import { decodeFlag, decodeList, decodeNumber, encodeList, type Parameters } from './link-pieces'
 
 /** `null`: as in a new installation. */

@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { FIRST_ALLOCATION_SETTINGS } from '@/domain/allocation/allocation'
 import { equips } from '@/domain/allocation/device-norms'
+import { flows } from '@/domain/allocation/flows'
 import { needSums } from '@/domain/allocation/need-sums'
+import { recordFaults } from '@/domain/allocation/record-faults'
 import { recordedHandovers } from '@/domain/allocation/recorded-handovers'
 import { reporting } from '@/domain/allocation/reporting'
 import { supplyLots } from '@/domain/allocation/supply-lots'
@@ -77,5 +79,46 @@ describe('the data that ships', () => {
     expect(province.classes[0].withoutDevice.sum).toBe(without)
     const given = fileRows('handovers.csv').reduce((sum, row) => sum + Number(row.quantity), 0)
     expect(province.programme.handedOver.sum).toBe(given)
+  })
+
+  test('A9: the records of hand-overs have no fault, and on that day only what nobody handed over is late', () => {
+    const handovers = recordedHandovers(dataset)
+    const rows = supplyRows(dataset, handovers, settings)
+    const faults = recordFaults({
+      dataset,
+      handovers,
+      rows,
+      countUnit: 'pupil',
+      today: '2021-12-04',
+      daysAllowed: 14,
+    })
+    // D03's laptops since 13 November, the money of D06 since 18, the promises of D07 since 16; T01's SIM cards and tablets.
+    expect(faults).toMatchObject([
+      { code: 'late-round', round: 'D03', stage: 'received', days: 21, devices: 45 },
+      { code: 'late-round', round: 'D05', stage: 'procured', days: 15, devices: 1120 },
+      { code: 'late-round', round: 'D06', stage: 'money-received', days: 16, devices: 1499 },
+      { code: 'late-round', round: 'D07', stage: 'pledged', days: 18 },
+      { code: 'late-round', round: 'T01', stage: 'received', days: 20, devices: 15 },
+    ])
+  })
+
+  test('A9: what came to each district by hand-over is what its schools’ records say', () => {
+    const handovers = recordedHandovers(dataset)
+    const rows = supplyRows(dataset, handovers, settings)
+    const { nodes, links } = flows({ dataset, rows, handovers, shows: () => true, allocated: null })
+    const districtOf = new Map(fileRows('communes.csv').map(row => [row.commune_code!, row.district_code!]))
+    const communeOf = new Map(fileRows('schools.csv').map(row => [row.school_code!, row.commune_code!]))
+    const recorded = new Map<string, number>()
+    for (const row of fileRows('handovers.csv')) {
+      const district = districtOf.get(communeOf.get(row.unit_code!)!)!
+      recorded.set(district, (recorded.get(district) ?? 0) + Number(row.quantity))
+    }
+    const shown = new Map<string, number>()
+    for (const link of links) {
+      const node = nodes[link.to]
+      if (node.of === 'district')
+        shown.set(node.districtCode, (shown.get(node.districtCode) ?? 0) + link.devices)
+    }
+    expect(shown).toEqual(recorded)
   })
 })

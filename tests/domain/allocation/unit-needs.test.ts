@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CLASS_ORDER, PROGRAMME_CLASSES } from '@/domain/allocation/allocation'
-import { householdCaps } from '@/domain/allocation/household-cap'
+import { householdCaps } from '@/domain/allocation/household-caps'
 import { recordedHandovers } from '@/domain/allocation/recorded-handovers'
 import { unitNeeds } from '@/domain/allocation/unit-needs'
 import type { Dataset } from '@/domain/dataset/dataset'

@@ -1,8 +1,9 @@
 /** Plans and operations of every kind, for property tests. */
 import fc from 'fast-check'
 import { ALLOCATION_RULES, SUPPLY_STAGES } from '@/domain/allocation/allocation'
+import { EQUIPPING_KINDS } from '@/domain/allocation/device-norms'
 import { COUNT_UNITS, DEVICE_KINDS, TECHNOLOGIES } from '@/domain/dataset/records'
-import { EQUIPPING_KINDS, orderlyRounds } from '@/domain/plan/allocation-settings'
+import { orderlyRounds } from '@/domain/plan/allocation-settings'
 import type { Change } from '@/domain/plan/change'
 import { soundTree } from '@/domain/plan/group-tree'
 import { addCriterion } from '@/domain/plan/operations/add-criterion'
