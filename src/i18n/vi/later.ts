@@ -12,6 +12,7 @@ import { findings } from './findings'
 import { gaps } from './gaps'
 import { indexFile } from './index-file'
 import { layers } from './layers'
+import { paper } from './paper'
 import { presets } from './presets'
 import { registerFile } from './register-file'
 import { sureness } from './sureness'
@@ -31,6 +32,7 @@ export const later = {
   gaps,
   indexFile,
   layers,
+  paper,
   presets,
   registerFile,
   sureness,
