@@ -155,6 +155,8 @@ function why(
       return t('allocationReasons.why.share', { share: format.share(reason.share, 1) })
     case 'higher-class-first':
       return t('allocationReasons.why.higherClass', { class: className(reason.atClass, t) })
+    case 'online-first':
+      return t('allocationReasons.why.ranOutOnline')
     case 'below-minimum-lot':
       return t('allocationReasons.why.minimumLot', { lot: format.integer(reason.lot) })
     case 'not-a-whole-box':
