@@ -4,7 +4,7 @@
  */
 import type { NeedClass } from '../dataset/records'
 import { CLASS_ORDER, PROGRAMME_CLASSES } from './allocation'
-import type { ClassNeed, UnitNeed } from './facts'
+import type { UnitNeed } from './facts'
 
 export const SUM_LEVELS = ['commune', 'district', 'managing-unit', 'province'] as const
 export type SumLevel = (typeof SUM_LEVELS)[number]
@@ -52,8 +52,8 @@ export function needSums(needs: readonly UnitNeed[], level: SumLevel): readonly 
       units: units.length,
       classes: CLASS_ORDER.map(kind => sumOfClasses(units, [kind])),
       programme: sumOfClasses(units, PROGRAMME_CLASSES),
-      pupils: figure(ofPupils.map(unit => [unit.pupils])),
-      onlinePupils: figure(ofPupils.map(unit => [unit.onlinePupils])),
+      pupils: figure(ofPupils, unit => unit.pupils),
+      onlinePupils: figure(ofPupils, unit => unit.onlinePupils),
     }
   })
 }
@@ -66,23 +66,31 @@ const codeOf = (need: UnitNeed, level: SumLevel): string => {
 
 function sumOfClasses(units: readonly UnitNeed[], classes: readonly NeedClass[]): ClassSums {
   const places = classes.map(kind => CLASS_ORDER.indexOf(kind))
-  const of = (read: (need: ClassNeed) => number | null) =>
-    figure(units.map(unit => places.map(place => read(unit.classes[place]))))
+  const of = (name: keyof ClassSums) =>
+    figure(units, ...places.map(place => (unit: UnitNeed) => unit.classes[place][name]))
   return {
-    withoutDevice: of(need => need.withoutDevice),
-    alreadySupported: of(need => need.alreadySupported),
-    handedOver: of(need => need.handedOver),
-    open: of(need => need.open),
+    withoutDevice: of('withoutDevice'),
+    alreadySupported: of('alreadySupported'),
+    handedOver: of('handedOver'),
+    open: of('open'),
   }
 }
 
-/** One row of figures a unit. */
-function figure(units: readonly (readonly (number | null)[])[]): SumFigure {
-  const known = units.flat().filter(value => value !== null)
-  const silent = units.filter(values => values.includes(null)).length
-  return {
-    sum: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0),
-    reported: units.length - silent,
-    silent,
+/** Of what each unit says of all that is read; one that says a part is silent, and its part is in the sum. */
+function figure(
+  units: readonly UnitNeed[],
+  ...reads: readonly ((unit: UnitNeed) => number | null)[]
+): SumFigure {
+  let [sum, known, silent] = [0, 0, 0]
+  for (const unit of units) {
+    let blanks = 0
+    for (const read of reads) {
+      const value = read(unit)
+      if (value === null) blanks++
+      else sum += value
+    }
+    known += reads.length - blanks
+    if (blanks > 0) silent++
   }
+  return { sum: known === 0 ? null : sum, reported: units.length - silent, silent }
 }

@@ -1,6 +1,6 @@
 /** What units reported of their need and were given: the one reading of the rows that N3 and the allocation rest on. */
 import type { Dataset } from '../dataset/dataset'
-import type { CountUnit, Handover, NeedClass } from '../dataset/records'
+import { type CountUnit, type Handover, NEED_CLASSES, type NeedClass } from '../dataset/records'
 import type { CommuneCode } from '../units'
 
 /** What one unit reported of one class. */
@@ -24,31 +24,29 @@ export function needReports(
   { records }: Pick<Dataset, 'records'>,
   countUnit: CountUnit = 'pupil',
 ): ByUnit<NeedReport> {
-  const reports = new Map<string, NeedReport>()
+  const reports = figures<NeedReport>()
   for (const { unitCode, class: kind, withoutDevice, alreadySupported, unitOfCount } of records[
     'device-need'
   ]) {
     if (withoutDevice === null || (unitOfCount ?? 'pupil') !== countUnit) continue
-    const key = keyOf(unitCode, kind)
     const open = Math.max(0, withoutDevice - (alreadySupported ?? 0))
-    const known = reports.get(key)
+    const known = reports[kind].get(unitCode)
     if (!known || open > known.open || (open === known.open && withoutDevice > known.withoutDevice))
-      reports.set(key, { withoutDevice, alreadySupported, open })
+      reports[kind].set(unitCode, { withoutDevice, alreadySupported, open })
   }
-  return (unitCode, kind) => reports.get(keyOf(unitCode, kind))
+  return (unitCode, kind) => reports[kind].get(unitCode)
 }
 
 /** Sum of what was handed over to each unit and class; a record without a number adds nothing. */
 export function handedOverTo(
   handovers: readonly Pick<Handover, 'unitCode' | 'class' | 'quantity'>[],
 ): ByUnit<number> {
-  const given = new Map<string, number>()
+  const given = figures<number>()
   for (const { unitCode, class: kind, quantity } of handovers) {
     if (quantity === null) continue
-    const key = keyOf(unitCode, kind)
-    given.set(key, (given.get(key) ?? 0) + quantity)
+    given[kind].set(unitCode, (given[kind].get(unitCode) ?? 0) + quantity)
   }
-  return (unitCode, kind) => given.get(keyOf(unitCode, kind))
+  return (unitCode, kind) => given[kind].get(unitCode)
 }
 
 export interface CommuneSchools {
@@ -72,4 +70,9 @@ export function schoolsByCommune({ records }: Pick<Dataset, 'records'>): Map<Com
   return units
 }
 
-const keyOf = (unitCode: string, kind: NeedClass) => `${unitCode} ${kind}`
+/** A map a class: units are asked for often, and a key made of both would be a text more each time. */
+const figures = <Figure>() =>
+  Object.fromEntries(NEED_CLASSES.map(kind => [kind, new Map<string, Figure>()])) as Record<
+    NeedClass,
+    Map<string, Figure>
+  >
