@@ -1,5 +1,6 @@
 /** The Vietnamese texts of panels that the first picture of the map does not wait for. */
 
+import { allocationReason } from './allocation-reasons'
 import { choiceFile } from './choice-file'
 import { commune } from './commune'
 import { criteria } from './criteria'
@@ -17,6 +18,7 @@ import { table } from './table'
 import { weightsHelp } from './weights-help'
 
 export const later = {
+  allocationReason,
   choiceFile,
   commune,
   criteria,
