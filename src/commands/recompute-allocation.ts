@@ -24,7 +24,8 @@ export function startAllocation(): () => void {
   let loading = false
   let stopped = false
   let callOff: (() => void) | null = null
-  let slow = false
+  /** Answers in a row that took too long. One may have had the need of other data to work out, or a busy machine. */
+  let slow = 0
 
   const wanted = () => session.getState().workspace === 'devices' || allocationResults.getState().wanted > 0
   const load = async () => {
@@ -50,7 +51,7 @@ export function startAllocation(): () => void {
       const now = answer(basis)
       const { answer: before, revision } = allocationResults.getState()
       if (now === before) return
-      slow = performance.now() - begun > QUICK_MS
+      slow = performance.now() - begun > QUICK_MS ? slow + 1 : 0
       allocationResults.setState({ answer: now, revision: revision + 1, failure: null })
     } catch (error) {
       fail(error)
@@ -58,7 +59,7 @@ export function startAllocation(): () => void {
   }
   const follow = () => {
     if (stopped || loading || !wanted()) return
-    if (answer && slow) {
+    if (answer && slow > 1) {
       callOff?.()
       callOff = after(REST_MS, work)
     } else if (answer) callOff ??= inNextFrame(work)

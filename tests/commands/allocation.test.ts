@@ -64,8 +64,8 @@ const given = (code: string) => {
     .filter(({ unit }) => question.units[unit].unitCode === code)
     .reduce((sum, { allocated }) => sum + allocated, 0)
 }
-/** A little longer than two frames. */
-const frame = () => vi.advanceTimersByTimeAsync(40)
+/** Long enough also where answers are slow and wait for a rest: on a busy machine any of them may be. */
+const frame = () => vi.advanceTimersByTimeAsync(250)
 
 let stops: (() => void)[] = []
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 /** The English texts of panels that the first picture of the map does not wait for. */
 
 import { allocationReasons } from './allocation-reasons'
+import { allocationReason } from './allocation-class-reasons'
 import { choiceFile } from './choice-file'
 import { commune } from './commune'
 import { criteria } from './criteria'
@@ -21,6 +22,7 @@ import { weightsHelp } from './weights-help'
 
 export const later = {
   allocationReasons,
+  allocationReason,
   choiceFile,
   commune,
   criteria,

@@ -63,7 +63,8 @@ export function allocationStated(parameters: Parameters, base: AllocationSetting
 function normsStated(text: string | undefined): AllocationSettings['normsDong'] {
   const stated = (text ?? '').split(',').flatMap(piece => {
     const [kind, dong] = piece.split(':')
-    const norm = decodeNumber(dong, 1, Number.MAX_SAFE_INTEGER)
+    // A price that is out of range is none, not the nearest: at 1 đồng the money would buy millions.
+    const norm = decodeNumber(dong, 0, Number.MAX_SAFE_INTEGER)
     return DEVICE_KINDS.some(known => known === kind) && isNorm(norm) ? [[kind, norm]] : []
   })
   return Object.fromEntries(stated)

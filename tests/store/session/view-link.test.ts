@@ -143,6 +143,41 @@ test('an index in groups can be read in a link by a person', () => {
   )
 })
 
+test('the allocation and what is looked at of it can be read in a link by a person', () => {
+  const plan: Plan = {
+    ...FIRST_PLAN,
+    allocation: {
+      rule: 'proportional',
+      onlineFirst: false,
+      countUnit: 'household',
+      otherHardship: true,
+      fromStage: 'received',
+      kinds: ['tablet', 'phone'],
+      rounds: ['Đợt 1', 'a,b'],
+      minimumLot: 5,
+      boxSize: 10,
+      normsDong: { tablet: 2_770_000, phone: 3_000_000 },
+    },
+  }
+  const view: View = {
+    ...FIRST_VIEW,
+    workspace: 'devices',
+    devices: { part: 'handover', unit: '14845-TH1', stage: 'after' },
+  }
+  expect(decodeURIComponent(writeLink(view, plan))).toBe(
+    '#/devices?v=1&lang=vi&part=handover&unit=14845-TH1&map=after' +
+      '&rule=proportional&online-first=0&count=household&other-hardship=1&stage=received' +
+      '&kinds=tablet,phone&rounds=Đợt 1,a,b&lot=5&box=10&norms=tablet:2770000,phone:3000000',
+  )
+  const odd = '#/devices?v=1&rule=fair&kinds=sim,phone&lot=-3&box=2.5&norms=tablet:free,robot:5,sim:0&part=x'
+  const read = readLink(odd, FIRST)
+  expect(read?.plan?.allocation).toEqual({
+    ...FIRST_PLAN.allocation,
+    kinds: ['phone'],
+  })
+  expect(read?.view.devices).toEqual(FIRST_VIEW.devices)
+})
+
 describe('reading a link', () => {
   test('never throws, and never gives a plan that could not be set by hand', () => {
     const text = fc.oneof(
@@ -164,6 +199,15 @@ describe('reading a link', () => {
             'error',
             'known',
             'top',
+            'rule',
+            'stage',
+            'kinds',
+            'rounds',
+            'lot',
+            'box',
+            'norms',
+            'unit',
+            'map',
           ),
           fc.string(),
         )
