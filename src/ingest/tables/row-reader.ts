@@ -2,13 +2,13 @@
 import { findRowCommune } from '../checks/find-row-commune'
 import type { OwnCommune } from '../checks/own-commune'
 import type { PointReading } from '../checks/point-pairs'
-import { type UnitColumn, unitColumnOf } from '../columns/unit-columns'
+import { unitColumnOf } from '../columns/unit-columns'
 import type { FindingLog } from '../finding-log'
-import { foldMarks } from '../fold'
 import type { ImportAnswers, Question, Reference } from '../import'
 import type { CommuneFinder } from '../names/commune-finder'
 import { communeLabel } from '../names/commune-label'
 import { NamedPlaces } from '../names/named-places'
+import { saysNoSignal } from '../values/no-signal'
 import { figureNotReported, notReported } from '../values/not-reported'
 import { readDate } from '../values/read-date'
 import { BAD, readText, WAIT } from '../values/read-field'
@@ -37,18 +37,6 @@ export interface RowReaderInput {
   readonly own: OwnCommune
 }
 
-/** Folded: what programs and people write where the phone had no network. It is no level and no technology. */
-const NO_SIGNAL = new Set([
-  'no service',
-  'no signal',
-  'out of service',
-  'no coverage',
-  'khong co song',
-  'khong song',
-  'mat song',
-  'khong co tin hieu',
-])
-
 type Outcome = Record<string, unknown> | 'waiting' | 'rejected'
 
 export class RowReader {
@@ -57,7 +45,6 @@ export class RowReader {
   private filled = 0
   private hourless = 0
   private readonly codes: RowCodes
-  private readonly unit: UnitColumn | null
   private readonly units: RowUnits | null
   private readonly rounds: RoundsInUse
   private readonly absent: readonly string[]
@@ -70,8 +57,8 @@ export class RowReader {
     const schools = new Set(reference.schools.map(one => one.schoolCode))
     this.codes = new RowCodes(input, schools, column => this.header(column))
     this.rounds = new RoundsInUse(reference.rounds ?? [])
-    this.unit = unitColumnOf(layout.resource.name)
-    this.units = this.unit ? new RowUnits(input, this.unit) : null
+    const unit = unitColumnOf(layout.resource.name)
+    this.units = unit ? new RowUnits(input, unit) : null
     const read = new Set(fields.map(one => one.field.column))
     const find = (column: string) => layout.resource.fields.find(one => one.column === column)
     this.communeRequired = layout.missing?.columns.has('commune_code')
@@ -126,7 +113,7 @@ export class RowReader {
         this.hourless++
         continue
       }
-      const silent = measures && NO_SIGNAL.has(foldMarks(text))
+      const silent = measures && saysNoSignal(text)
       if (silent || (named ? notReported(text) : figureNotReported(text))) {
         record[field.property] = field.type === 'choices' ? [] : null
         if (!field.required || field.column === 'measurement_code') continue
@@ -147,8 +134,16 @@ export class RowReader {
         bad ||= this.emptied(field.required, row, header)
     }
     if (layout.resource.name === 'measurements') record.measurementCode ??= this.filledCode(row)
-    if (this.unit && this.units) {
-      const outcome = this.unitOf(this.unit, this.units, record, cells, row, group)
+    if (this.units) {
+      const districtText = this.cell(cells, 'district_code') || this.cell(cells, 'district_name')
+      const outcome = this.units.put(record, row, {
+        cell: column => this.cell(cells, column),
+        raw: column => this.raw(cells, column),
+        header: column => this.header(column),
+        district: districtText === '' ? null : finder.district(districtText),
+        group: districtText === '' ? group : null,
+        commune: (text, header) => this.commune(cells, row, group, null, { text, header }),
+      })
       if (outcome === 'waiting') wait = true
       if (outcome === 'rejected') bad = true
     }
@@ -254,33 +249,6 @@ export class RowReader {
     if (layout.known.length === 0 || !commune) return
     for (const { property } of layout.known) record[property] = commune[property as keyof typeof commune]
     this.fromList++
-  }
-
-  /** Puts the row's school or commune into the record. */
-  private unitOf(
-    unit: UnitColumn,
-    units: RowUnits,
-    record: Record<string, unknown>,
-    cells: readonly string[],
-    row: number,
-    group: GroupRow | null,
-  ): 'taken' | 'waiting' | 'rejected' {
-    const { layout, finder, log } = this.input
-    const districtText = this.cell(cells, 'district_code') || this.cell(cells, 'district_name')
-    const found = units.find(row, {
-      cell: column => this.cell(cells, column),
-      header: column => this.header(column),
-      district: districtText === '' ? null : finder.district(districtText),
-      group: districtText === '' ? group : null,
-      commune: (text, header) => this.commune(cells, row, group, null, { text, header }),
-    })
-    if (found.kind === 'found') record[unit.property] = found.code
-    if (found.kind === 'waiting' || found.kind === 'rejected') return found.kind
-    const required = layout.resource.fields.some(one => one.column === unit.column && one.required)
-    if (found.kind === 'found' || !required || layout.missing?.columns.has(unit.column)) return 'taken'
-    const column = this.header(unit.column) ?? this.header('school_name')
-    log.add('value-missing', 'error', { row, column, value: this.raw(cells, unit.column) || null })
-    return 'rejected'
   }
 
   /** `name`: a text of another column that is the commune's name. */

@@ -1,7 +1,7 @@
 /** The unit of each row of a table whose rows are about schools and communes, and what is said of all of them in the end. */
 
 import type { RowCommune } from '../checks/find-row-commune'
-import { findRowUnit, type UnitRoom } from '../checks/find-row-unit'
+import { findRowUnit, type RowUnit, type UnitRoom } from '../checks/find-row-unit'
 import type { UnitColumn } from '../columns/unit-columns'
 import type { ImportAnswers, Reference } from '../import'
 import { communeLabel } from '../names/commune-label'
@@ -9,24 +9,24 @@ import { NamedPlaces } from '../names/named-places'
 import { SchoolFinder } from '../names/school-finder'
 import { readText } from '../values/read-field'
 import type { GroupRow } from './group-row'
+import type { TableLayout } from './table-layout'
 
 export interface UnitsRoom extends Pick<UnitRoom, 'finder' | 'log' | 'questions'> {
   readonly reference: Pick<Reference, 'schools'>
   readonly answers: Pick<ImportAnswers, 'communes'>
   readonly marked: boolean
+  readonly layout: Pick<TableLayout, 'resource' | 'missing'>
 }
 
 export interface UnitCells {
+  /** Empty where the cell says that there is nothing to say. */
   readonly cell: (column: string) => string
+  readonly raw: (column: string) => string
   readonly header: (column: string) => string | null
   readonly district: string | null
   readonly group: GroupRow | null
   readonly commune: (text: string, header: string | null) => RowCommune
 }
-
-export type UnitOutcome =
-  | { readonly kind: 'found'; readonly code: string }
-  | { readonly kind: 'blank' | 'rejected' | 'waiting' }
 
 export class RowUnits {
   private readonly schools: SchoolFinder
@@ -40,7 +40,28 @@ export class RowUnits {
     this.schools = new SchoolFinder(input.reference.schools)
   }
 
-  find(row: number, { cell, header, district, group, commune }: UnitCells): UnitOutcome {
+  /** Puts the row's school or commune into the record. */
+  put(record: Record<string, unknown>, row: number, cells: UnitCells): 'taken' | 'waiting' | 'rejected' {
+    const { layout, log } = this.input
+    const { column, property } = this.unit
+    const found = this.find(row, cells)
+    if (found.kind === 'waiting' || found.kind === 'rejected') return found.kind
+    if (found.kind === 'found') {
+      record[property] = found.code
+      return 'taken'
+    }
+    const required = layout.resource.fields.some(one => one.column === column && one.required)
+    if (!required || layout.missing?.columns.has(column)) return 'taken'
+    const value = cells.raw(column) || cells.raw('school_name') || null
+    log.add('value-missing', 'error', {
+      row,
+      column: cells.header(column) ?? cells.header('school_name'),
+      value,
+    })
+    return 'rejected'
+  }
+
+  private find(row: number, { cell, header, district, group, commune }: UnitCells): RowUnit {
     const { finder, log, questions, marked, answers } = this.input
     const { column, communeToo } = this.unit
     const unitHeader = header(column)
@@ -68,7 +89,7 @@ export class RowUnits {
       const known = finder.code(found.code)
       this.namedCommunes.add(name, found.code, known && communeLabel(known))
     }
-    return { kind: 'found', code: found.code }
+    return found
   }
 
   report(header: (column: string) => string | null): void {
