@@ -4,7 +4,7 @@
  */
 import type { Allocated, AllocationReason, AllocationUnit } from '@/domain/allocation/allocation'
 import type { NeedClass } from '@/domain/dataset/records'
-import './allocation-reason-texts'
+import './allocation-texts'
 import type { Format } from './format'
 import type { textIn } from './text'
 

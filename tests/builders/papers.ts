@@ -15,7 +15,7 @@ export const REPORTING: Reporting = {
   soUnits: { reported: 100, of: 103 },
   asOf: '2021-11-03',
   earliest: '2021-10-01',
-  waiting: [{ managingUnit: '381', silent: 2, of: 3 }],
+  waiting: [{ managingUnit: '381', silent: 2, partial: 0, of: 3 }],
 }
 
 /** Three communes to a district (381, 382 …), a school of the district's office in each, one school under Sở. */

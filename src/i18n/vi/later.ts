@@ -1,7 +1,7 @@
 /** The Vietnamese texts of panels that the first picture of the map does not wait for. */
 
-import { allocationReasons } from './allocation-reasons'
 import { allocationReason } from './allocation-class-reasons'
+import { allocationReasons } from './allocation-reasons'
 import { choiceFile } from './choice-file'
 import { commune } from './commune'
 import { criteria } from './criteria'
