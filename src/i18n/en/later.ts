@@ -1,6 +1,5 @@
 /** The English texts of panels that the first picture of the map does not wait for. */
 
-import { allocationReasons } from './allocation-reasons'
 import { choiceFile } from './choice-file'
 import { commune } from './commune'
 import { criteria } from './criteria'
@@ -10,7 +9,6 @@ import { findings } from './findings'
 import { gaps } from './gaps'
 import { indexFile } from './index-file'
 import { layers } from './layers'
-import { paper } from './paper'
 import { presets } from './presets'
 import { registerFile } from './register-file'
 import { sureness } from './sureness'
@@ -18,7 +16,6 @@ import { table } from './table'
 import { weightsHelp } from './weights-help'
 
 export const later = {
-  allocationReasons,
   choiceFile,
   commune,
   criteria,
@@ -28,7 +25,6 @@ export const later = {
   gaps,
   indexFile,
   layers,
-  paper,
   presets,
   registerFile,
   sureness,
