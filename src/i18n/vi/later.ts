@@ -1,7 +1,5 @@
 /** The Vietnamese texts of panels that the first picture of the map does not wait for. */
 
-import { allocationReason } from './allocation-class-reasons'
-import { allocationReasons } from './allocation-reasons'
 import { choiceFile } from './choice-file'
 import { commune } from './commune'
 import { criteria } from './criteria'
@@ -13,7 +11,6 @@ import { findings } from './findings'
 import { gaps } from './gaps'
 import { indexFile } from './index-file'
 import { layers } from './layers'
-import { paper } from './paper'
 import { presets } from './presets'
 import { registerFile } from './register-file'
 import { sureness } from './sureness'
@@ -21,8 +18,6 @@ import { table } from './table'
 import { weightsHelp } from './weights-help'
 
 export const later = {
-  allocationReasons,
-  allocationReason,
   choiceFile,
   commune,
   criteria,
@@ -34,7 +29,6 @@ export const later = {
   gaps,
   indexFile,
   layers,
-  paper,
   presets,
   registerFile,
   sureness,
