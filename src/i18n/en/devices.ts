@@ -21,7 +21,7 @@ export const devices = {
     'covid-bereaved': 'Bereaved by COVID-19',
     'other-hardship': 'Other hardship',
   },
-  money: { billion: '{{value}} billion đồng', million: '{{value}} million đồng', dong: '{{value}} đồng' },
+  money: { billion: '{{value}} billion VND', million: '{{value}} million VND', dong: '{{value}} VND' },
   rule: {
     title: 'Within a class, share',
     strict: {
