@@ -128,6 +128,7 @@ export const devices = {
     head: { unit: 'School, commune', bar: 'Met', got: 'Devices' },
     label: 'Schools and communes in the order they are served',
     got: '{{got}}/{{need}}',
+    noNeed: 'none needed',
     show: 'Show',
     shown: {
       all: 'All',

@@ -126,6 +126,7 @@ export const devices = {
     head: { unit: 'Trường, xã', bar: 'Đáp ứng', got: 'Máy' },
     label: 'Các trường, xã theo thứ tự được xét',
     got: '{{got}}/{{need}}',
+    noNeed: 'đủ máy',
     show: 'Hiện',
     shown: {
       all: 'Tất cả',

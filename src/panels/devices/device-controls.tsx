@@ -12,8 +12,8 @@ export function DeviceControls() {
   const { t } = useText()
   return (
     <Panel title={t('devices.title')} note={t('devices.titleHelp')}>
-      <RulePart />
       <AllocationSummary />
+      <RulePart />
       <GoodsPart />
       <LotsPart />
       <NormsPart />

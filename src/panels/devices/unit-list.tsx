@@ -20,7 +20,7 @@ interface Props {
 
 export function UnitList({ lines, chosen, onChoose }: Props) {
   const { t, format } = useText()
-  const { nameOf, placeOf } = useUnitWords()
+  const { nameOf, shortNameOf, placeOf } = useUnitWords()
   const scroller = useRef<HTMLDivElement>(null)
   const at = lines.findIndex(({ unit }) => unit.unitCode === chosen)
   const rows = useVirtualizer({
@@ -86,13 +86,15 @@ export function UnitList({ lines, chosen, onChoose }: Props) {
                 onClick={() => onChoose(line.unit.unitCode)}
               >
                 <span className={styles.name}>
-                  <strong title={nameOf(line.unit.unitCode)}>{nameOf(line.unit.unitCode)}</strong>
-                  <small>{placeOf(line.unit)}</small>
+                  <strong title={nameOf(line.unit.unitCode)}>{shortNameOf(line.unit.unitCode)}</strong>
+                  <small title={placeOf(line.unit)}>{placeOf(line.unit)}</small>
                 </span>
                 <Bar line={line} />
                 <span className={styles.number}>
                   {line.need === null ? (
                     <small>{t('devices.notReported')}</small>
+                  ) : line.need === 0 && line.got === 0 ? (
+                    <small>{t('devices.list.noNeed')}</small>
                   ) : (
                     t('devices.list.got', {
                       got: format.integer(line.got),
