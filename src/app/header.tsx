@@ -8,9 +8,11 @@ import { setLanguage } from '@/commands/set-language'
 import { setWorkspace } from '@/commands/set-workspace'
 import { toggleTable } from '@/commands/toggle-table'
 import { undo } from '@/commands/undo'
+import { unitOfCode } from '@/domain/dataset/unit-of-code'
 import { stepText } from '@/i18n/step-text'
 import { type Text, useText } from '@/i18n/use-text'
 import { SearchBox } from '@/panels/search/search-box'
+import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { session, WORKSPACES } from '@/store/session/session'
 import { Icon } from '@/ui/icon'
@@ -98,12 +100,22 @@ function UndoRedo() {
   const redoStep = useStore(currentPlan, state => state.redoStep)
   const undoSubject = useStore(currentPlan, state => state.undoSubject)
   const redoSubject = useStore(currentPlan, state => state.redoSubject)
+  const dataset = useStore(currentDataset, state => state.dataset)
+  const unitName = (code: string) => {
+    const unit = dataset && unitOfCode(dataset, code)
+    if (!unit) return code
+    if ('school' in unit) return unit.school.schoolName
+    const type = t(`domain.communeType.${unit.commune.communeType}`).toLocaleLowerCase(language)
+    return `${type} ${unit.commune.communeName}`
+  }
   return (
     <div className={styles.pair}>
       <IconButton
         icon="undo"
         label={
-          undoStep ? t('app.undoStep', { step: stepText(undoStep, undoSubject, language) }) : t('app.undo')
+          undoStep
+            ? t('app.undoStep', { step: stepText(undoStep, undoSubject, language, unitName) })
+            : t('app.undo')
         }
         reason={undoStep ? null : t('app.nothingToUndo')}
         onClick={undo}
@@ -111,7 +123,9 @@ function UndoRedo() {
       <IconButton
         icon="redo"
         label={
-          redoStep ? t('app.redoStep', { step: stepText(redoStep, redoSubject, language) }) : t('app.redo')
+          redoStep
+            ? t('app.redoStep', { step: stepText(redoStep, redoSubject, language, unitName) })
+            : t('app.redo')
         }
         reason={redoStep ? null : t('app.nothingToRedo')}
         onClick={redo}

@@ -48,3 +48,9 @@ export const DrawnShape = lazy(() =>
 export const PlanMenu = lazy(() =>
   import('@/panels/gaps/plan-menu').then(module => ({ default: module.PlanMenu })),
 )
+export const DeviceControls = lazy(() =>
+  import('@/panels/devices/device-controls').then(module => ({ default: module.DeviceControls })),
+)
+export const DeviceAnswer = lazy(() =>
+  import('@/panels/devices/device-answer').then(module => ({ default: module.DeviceAnswer })),
+)

@@ -13,6 +13,8 @@ import {
   CommuneSheet,
   CriteriaPanel,
   DataPanel,
+  DeviceAnswer,
+  DeviceControls,
   DrawnShape,
   GapAnswer,
   GapControls,
@@ -32,6 +34,7 @@ const CONTROLS: Record<Workspace, ComponentType> = {
   map: LayersPanel,
   gaps: GapControls,
   ranking: RankingControls,
+  devices: DeviceControls,
 }
 
 const ICONS: Record<Workspace, { controls: IconName; answer: IconName }> = {
@@ -39,6 +42,7 @@ const ICONS: Record<Workspace, { controls: IconName; answer: IconName }> = {
   map: { controls: 'layers', answer: 'list' },
   gaps: { controls: 'polygon', answer: 'flag' },
   ranking: { controls: 'sliders', answer: 'list' },
+  devices: { controls: 'sliders', answer: 'list' },
 }
 
 export function Shell() {
@@ -102,6 +106,7 @@ function Answer({ workspace }: { readonly workspace: Workspace }) {
   const view = useStore(decisionDesk, state => state.view)
   if (workspace === 'data') return <ImportPanel />
   if (workspace === 'map') return <CommuneSheet />
+  if (workspace === 'devices') return <DeviceAnswer />
   if (workspace === 'gaps') return <GapAnswer />
   // Decisions and movements tell of a commune in their own rows, and need the height.
   const sheet = selected !== null && (view === 'ranking' || view === 'chosen')

@@ -8,6 +8,7 @@ import { handIn } from '@/commands/ports'
 import { undo } from '@/commands/undo'
 import { setLanguage, t } from '@/i18n/text'
 import { currentPlan } from '@/store/document/current-plan'
+import { allocationResults } from '@/store/results/allocation'
 import { session } from '@/store/session/session'
 import { bundledFiles } from './bundled-data'
 import { notify } from './notice-list'
@@ -28,6 +29,7 @@ export async function start(): Promise<void> {
   await data
   followGaps()
   followRobustness()
+  followAllocation()
 }
 
 /** Need, coverage and rank are worked out once there is data. Loaded with it: the first picture needs none of them. */
@@ -57,6 +59,19 @@ function followRobustness(): void {
     stop()
     void import('@/commands/recompute-robustness').then(({ startRobustness }) => startRobustness())
   }
+  begin()
+}
+
+/** Worked out from when somebody first asks for it: loaded then. */
+function followAllocation(): void {
+  const wanted = () => session.getState().workspace === 'devices' || allocationResults.getState().wanted > 0
+  const stops: (() => void)[] = []
+  const begin = () => {
+    if (!wanted()) return
+    for (const stop of stops.splice(0)) stop()
+    void import('@/commands/recompute-allocation').then(({ startAllocation }) => startAllocation())
+  }
+  stops.push(session.subscribe(begin), allocationResults.subscribe(begin))
   begin()
 }
 

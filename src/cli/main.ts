@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   flip: () => import('./flip'),
   coverage: () => import('./coverage'),
   gaps: () => import('./gaps'),
+  allocate: () => import('./allocate'),
   merge: () => import('./merge'),
   validate: () => import('./validate'),
   convert: () => import('./convert'),
@@ -24,6 +25,9 @@ const USAGE = `Usage: npm run -s cli -- COMMAND …
   coverage DIR [--by commune|district|province] [--threshold 4G=-110,…] [--csv|--json]
   gaps DIR --operator NAME|any|all --technology 2G|3G|4G|5G --geojson [--minimum-km2 N]
            [--threshold 4G=-110,…]
+  allocate DIR --rule strict|proportional|equal [--online-first|--no-online-first] [--unit pupil|household]
+           [--stage pledged|money-received|procured|received|handed-over] [--index INDEX.json]
+           [--date YYYY-MM-DD] [--csv|--json]
   merge A.phusong B.phusong -o C.phusong
   validate FILE [--as RESOURCE] [--reference DIR] [--numbers vi|en] [--set COLUMN=VALUE]… [--csv|--json]
   convert FILE --as RESOURCE [--set COLUMN=VALUE]… -o OUT.csv

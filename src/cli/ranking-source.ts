@@ -3,8 +3,10 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { coverageInput } from '@/domain/coverage/coverage-input'
 import { coverageTable } from '@/domain/coverage/coverage-table'
+import type { Dataset } from '@/domain/dataset/dataset'
 import { criteriaCatalogue } from '@/domain/need/catalogue'
 import { criterionValues, fixedBounds } from '@/domain/need/criteria'
+import type { NeedTable } from '@/domain/need/need'
 import { needTable } from '@/domain/need/need-table'
 import type { IndexWorld } from '@/domain/ranking/index-question'
 import type { RankedUnits } from '@/export/ranking-csv'
@@ -16,6 +18,8 @@ import { sayFindings } from './say-findings'
 export interface RankingSource {
   readonly kind: 'package' | 'table'
   readonly units: RankedUnits
+  /** All that a package holds, and its need; `null`: a table has neither. */
+  readonly province: { readonly dataset: Dataset; readonly need: NeedTable } | null
   readonly world: IndexWorld
   /** Every column that can be ranked by. */
   readonly columns: () => readonly string[]
@@ -50,6 +54,7 @@ async function openCommunes(dir: string, date: string | null, io: Io): Promise<R
   return {
     kind: 'package',
     units: dataset,
+    province: { dataset, need },
     world: {
       codes: communes.map(commune => commune.communeCode),
       districtOf: Int32Array.from(communes, commune => places.get(commune.districtCode) ?? -1),
@@ -70,6 +75,7 @@ async function openTable(path: string, io: Io): Promise<RankingSource | 1> {
   const { codes, columns } = table
   return {
     kind: 'table',
+    province: null,
     units: {
       records: { communes: codes.map(communeCode => ({ communeCode, communeName: '', districtName: '' })) },
     },

@@ -17,6 +17,7 @@ import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { type Results, results } from '@/store/results/results'
 import { Cancelled, type Job } from '@/workers/job'
+import { latest } from './latest'
 import { core } from './ports'
 import { reportFault } from './report-fault'
 
@@ -161,13 +162,4 @@ function sameCommunes(a: Dataset, b: Dataset): boolean {
   return (
     first.length === second.length && first.every((c, index) => c.communeCode === second[index].communeCode)
   )
-}
-
-/** The function, asked again only when an argument is another one. */
-function latest<A extends unknown[], T>(compute: (...args: A) => T): (...args: A) => T {
-  let last: { args: A; value: T } | null = null
-  return (...args) => {
-    if (!last?.args.every((arg, index) => arg === args[index])) last = { args, value: compute(...args) }
-    return last.value
-  }
 }

@@ -7,6 +7,7 @@ import type { CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx'
 import { textIn } from '@/i18n/text'
 import type { RegisterColumnKey, RegisterValue } from './register-columns'
 import type { RegisterTable } from './register-table'
+import { columnLetter, safeText } from './workbook-cells'
 
 /** A cell of the format holds no more; longer texts go to a sheet of their own, in parts. */
 const LONGEST_TEXT = 32_767
@@ -191,9 +192,6 @@ function cellValue(value: RegisterValue): CellValue {
   return value.length > LONGEST_TEXT ? null : safeText(value)
 }
 
-/** `_x0041_` is how the format writes a character by number; a text that happens to look so must not become one. */
-const safeText = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-
 /** Mark, column, part, text: what no single cell can hold. */
 function longTexts({ districts, columns, language }: RegisterTable): CellValue[][] {
   const parts: CellValue[][] = []
@@ -211,9 +209,4 @@ function longTexts({ districts, columns, language }: RegisterTable): CellValue[]
           ])
       }
   return parts
-}
-
-function columnLetter(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter
 }

@@ -12,11 +12,15 @@ export type CoordinateSystem = 'wgs84-degrees' | 'wgs84-dms' | 'vn2000' | 'utm'
 /** What is already known, that a new file is checked against. */
 export interface Reference {
   readonly communes: readonly Commune[]
-  readonly schools: readonly Pick<School, 'schoolCode' | 'communeCode'>[]
+  /** Without its name a school is known by its code alone. */
+  readonly schools: readonly (Pick<School, 'schoolCode' | 'communeCode'> &
+    Partial<Pick<School, 'schoolName'>>)[]
   /** `null`: points cannot be held against their commune. */
   readonly boundaries: Boundaries | null
   /** Operators as sites and coverage in use spell them; absent: nothing to hold a spelling against. */
   readonly operators?: readonly string[]
+  /** Rounds of the gifts in use; absent: none to hold a hand-over against. */
+  readonly rounds?: readonly string[]
 }
 
 /** What a person has said about the file; every field may be left to the product's own recognition. */

@@ -4,11 +4,19 @@ import type { Reference } from './import'
 
 /** What the next file is checked against. */
 export function referenceOf(records: Readonly<ResourceRecords>): Reference {
-  const { communes, schools, boundaries, sites, 'mobile-coverage': coverage } = records
+  const {
+    communes,
+    schools,
+    boundaries,
+    sites,
+    'mobile-coverage': coverage,
+    'device-supply': supply,
+  } = records
   return {
     communes,
     schools,
     boundaries: boundaries.communes.length > 0 ? boundaries : null,
+    rounds: [...new Set(supply.map(({ round }) => round))],
     operators: [...new Set([...sites, ...coverage].map(({ operator }) => operator))],
   }
 }

@@ -7,6 +7,7 @@ import { cpus } from 'node:os'
 /** What is claimed → the module that measures it; loaded only when it is run. */
 const BENCHES: Readonly<Record<string, () => Promise<object>>> = {
   ranking: async () => (await import('./ranking.bench')).rankingBench(),
+  allocation: async () => (await import('./allocation.bench')).allocationBench(),
   robustness: async () => (await import('./robustness.bench')).robustnessBench(),
   coverage: async () => (await import('./coverage.bench')).coverageBench(),
   gaps: async () => (await import('./gaps.bench')).gapsBench(),

@@ -132,6 +132,9 @@ const NO_NEWS = {
   decisionsRemoved: 0,
   decisionsRenamed: 0,
   choices: [],
+  unitDecisions: [],
+  handoversAdded: 0,
+  handoversRemoved: 0,
 }
 
 test('a plan file goes out, comes back with another’s work, and is told in numbers; twice it brings nothing', async () => {

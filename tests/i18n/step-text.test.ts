@@ -25,6 +25,28 @@ test('a step about no mark has its plain name, and one that is not known is said
   expect(stepText('somethingElse', null, 'vi')).toBe('somethingElse')
 })
 
+test('a step about devices says how many and for whom: the school by its name, several counted', () => {
+  const name = (code: string) => (code === '14755-TH1' ? 'Trường Tiểu học Hàm Rồng' : code)
+  const said = (
+    step: string,
+    units: readonly string[],
+    devices: number | null,
+    language: 'vi' | 'en' = 'vi',
+  ) => stepText(step, { units, devices }, language, name)
+  expect(said('recordHandover', ['14755-TH1'], 12)).toBe(
+    'ghi nhận bàn giao 12 máy cho Trường Tiểu học Hàm Rồng',
+  )
+  expect(said('recordHandovers', ['14755-TH1', '14845'], 1200)).toBe(
+    'ghi nhận bàn giao 1.200 máy cho 2 đơn vị',
+  )
+  expect(said('excludeUnit', ['14755-TH1'], null)).toBe('không phân bổ cho Trường Tiểu học Hàm Rồng')
+  expect(said('recordHandover', ['14845'], 1, 'en')).toBe('record 1 device handed over to 14845')
+  expect(said('openLink', ['14845'], null)).toBe('mở phương án từ liên kết')
+  for (const language of ['vi', 'en'] as const)
+    for (const step of STEP_NAMES)
+      expect(said(step, ['14755-TH1'], 3, language)).not.toMatch(/[{}]|deviceRecords\.|steps\./)
+})
+
 test('every step and every field has its words in both languages, with nothing left to fill in', () => {
   for (const language of ['vi', 'en'] as const)
     for (const step of STEP_NAMES)

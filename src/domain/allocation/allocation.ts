@@ -117,10 +117,12 @@ export type AllocationReason =
   | { readonly code: 'school-goods'; readonly quantity: number }
   /** The stock ran out in this class at the communes of this place in the ranking. */
   | { readonly code: 'stock-ran-out'; readonly atClass: NeedClass; readonly atRank: number | null }
-  /** Its share of what was left for the class. */
+  /** Its share of what was left for those who shared it: by the rule, before rounding. */
   | { readonly code: 'share-of-stock'; readonly share: Share }
   /** A higher class took all of the stock. */
   | { readonly code: 'higher-class-first'; readonly atClass: NeedClass }
+  /** Communes at level 3 or 4 that teach online took all of the stock of the class. */
+  | { readonly code: 'online-first'; readonly atClass: NeedClass }
   | { readonly code: 'not-reported' }
   | { readonly code: 'no-need' }
   | { readonly code: 'locked'; readonly quantity: number; readonly reason: string }
@@ -157,7 +159,7 @@ export interface Allocation {
   readonly left: readonly number[]
   /** Goods at schools beyond that school's need, by lot; part of `left`. */
   readonly surplusAtSchools: number
-  /** Positions of units of which a class did not report. */
+  /** Positions of units of which a served class did not report. */
   readonly waiting: readonly number[]
   /** Locks that the stock could not fill: position in `decisions`, how many are missing. */
   readonly shortLocks: readonly { readonly decision: number; readonly missing: number }[]

@@ -40,8 +40,16 @@ export interface Reporting {
   /** The latest and the earliest day of the reports that are counted; `null`: no report states one. */
   readonly asOf: IsoDate | null
   readonly earliest: IsoDate | null
-  /** Offices and units that did not report everything: managing unit, how many of its schools are silent, of how many. */
-  readonly waiting: readonly { readonly managingUnit: string; readonly silent: number; readonly of: number }[]
+  /**
+   * Offices and units that did not report everything: managing unit, how many of its schools are silent on a class at
+   * least, how many of those said something all the same, of how many that have to report.
+   */
+  readonly waiting: readonly {
+    readonly managingUnit: string
+    readonly silent: number
+    readonly partial: number
+    readonly of: number
+  }[]
 }
 
 /** A commune's reported total held against the sum of its schools, of one class. */

@@ -3,21 +3,12 @@ import type { Dataset } from '../dataset/dataset'
 import type { NeedClass } from '../dataset/records'
 import type { CommuneCode, People } from '../units'
 import type { Gap } from './need'
+import { type ByUnit, type CommuneSchools, handedOverTo, needReports, schoolsByCommune } from './need-reports'
 
 /** The classes of the programme, in its order; other hardship is counted apart and never mixed in. */
 const PROGRAMME_CLASSES: readonly NeedClass[] = ['poor', 'near-poor', 'covid-bereaved']
 
 const UNKNOWN: Gap = { value: null, part: null, whole: null, basis: null }
-
-interface Units {
-  /** Codes of the commune's schools, kindergartens too. */
-  readonly schools: readonly string[]
-  /** Schools whose report the commune waits for: all but kindergartens, whose children are not in the programme. */
-  readonly expected: readonly string[]
-}
-
-/** A figure of one unit and class; `undefined` where the unit has none. */
-type ByUnit = (unitCode: string, kind: NeedClass) => number | undefined
 
 /**
  * Gap of each commune: part = pupils of the three classes still without a device, whole = its pupils. `null` where
@@ -27,9 +18,10 @@ export function deviceGaps(
   dataset: Dataset,
   pupilsOf: (code: CommuneCode) => People | null,
 ): Map<CommuneCode, Gap> {
-  const open = openNeeds(dataset)
-  const given = handedOver(dataset)
-  const units = unitsOf(dataset)
+  const reports = needReports(dataset)
+  const open: ByUnit<number> = (unitCode, kind) => reports(unitCode, kind)?.open
+  const given = handedOverTo(dataset.records.handovers)
+  const units = schoolsByCommune(dataset)
   return new Map(
     dataset.records.communes.map(({ communeCode }) => {
       const own = units.get(communeCode) ?? { schools: [], expected: [] }
@@ -49,9 +41,9 @@ export function deviceGaps(
 function leftOf(
   communeCode: CommuneCode,
   kind: NeedClass,
-  { schools, expected }: Units,
-  open: ByUnit,
-  given: ByUnit,
+  { schools, expected }: CommuneSchools,
+  open: ByUnit<number>,
+  given: ByUnit<number>,
 ): number | null {
   const givenToCommune = given(communeCode, kind) ?? 0
   let atSchools = 0
@@ -78,46 +70,3 @@ function leftOf(
   // Some schools are silent: neither figure may hold all of the need, so the larger of the two is nearer.
   return complete ? bySchools : Math.max(bySchools, byCommune)
 }
-
-/**
- * Without device, less already supported. A row that does not say what it counts counts pupils, as one that says so: two
- * such rows of a unit and class are the same pupils, and the larger figure stands.
- */
-function openNeeds({ records }: Dataset): ByUnit {
-  const open = new Map<string, number>()
-  for (const { unitCode, class: kind, withoutDevice, alreadySupported, unitOfCount } of records[
-    'device-need'
-  ]) {
-    if (withoutDevice === null || unitOfCount === 'household') continue
-    const key = keyOf(unitCode, kind)
-    const figure = Math.max(0, withoutDevice - (alreadySupported ?? 0))
-    open.set(key, Math.max(figure, open.get(key) ?? 0))
-  }
-  return (unitCode, kind) => open.get(keyOf(unitCode, kind))
-}
-
-function handedOver({ records }: Dataset): ByUnit {
-  const given = new Map<string, number>()
-  for (const { unitCode, class: kind, quantity } of records.handovers) {
-    if (quantity === null) continue
-    const key = keyOf(unitCode, kind)
-    given.set(key, (given.get(key) ?? 0) + quantity)
-  }
-  return (unitCode, kind) => given.get(keyOf(unitCode, kind))
-}
-
-function unitsOf({ records }: Dataset): Map<CommuneCode, Units> {
-  const units = new Map<CommuneCode, { schools: string[]; expected: string[] }>()
-  const communeCodes = new Set(records.communes.map(commune => commune.communeCode))
-  for (const { schoolCode, communeCode, level } of records.schools) {
-    // A code that a commune has too is the commune's.
-    if (communeCodes.has(schoolCode)) continue
-    const own = units.get(communeCode) ?? { schools: [], expected: [] }
-    own.schools.push(schoolCode)
-    if (level !== 'MN') own.expected.push(schoolCode)
-    units.set(communeCode, own)
-  }
-  return units
-}
-
-const keyOf = (unitCode: string, kind: NeedClass) => `${unitCode} ${kind}`

@@ -4,6 +4,12 @@
  * change asks for nothing and leaves no step to undo.
  */
 import type { CriterionId } from '../ranking/ranking'
+import {
+  ALLOCATION_RECORD_NAMES,
+  type AllocationRecords,
+  allocationOfRecords,
+  recordsOfAllocation,
+} from './allocation-settings'
 import type { MarkChange } from './mark-record'
 import type { CriterionSetting, Filters, GapSettings, GroupId, GroupSetting, Plan } from './plan'
 import type { RecordChange } from './plan-records'
@@ -15,7 +21,8 @@ export interface PlanSettings
       Plan,
       'missingRule' | 'normalisation' | 'aggregation' | 'minimumKnownShare' | 'topCount' | 'theme' | 'date'
     >,
-    Omit<GapSettings, 'signalMinimumDbm'> {
+    Omit<GapSettings, 'signalMinimumDbm'>,
+    AllocationRecords {
   readonly signalMinimum2G: number
   readonly signalMinimum3G: number
   readonly signalMinimum4G: number
@@ -79,6 +86,7 @@ const SETTING_NAMES: readonly SettingName[] = [
   'signalMinimum3G',
   'signalMinimum4G',
   'signalMinimum5G',
+  ...ALLOCATION_RECORD_NAMES,
 ]
 
 /** The change that makes `after` of `before`: only what differs. */
@@ -173,6 +181,7 @@ export function settingsOf(plan: Plan): PlanSettings {
     signalMinimum3G: signalMinimumDbm['3G'],
     signalMinimum4G: signalMinimumDbm['4G'],
     signalMinimum5G: signalMinimumDbm['5G'],
+    ...recordsOfAllocation(plan.allocation),
   }
 }
 
@@ -200,6 +209,7 @@ export function planOf(criteria: Plan['criteria'], groups: Plan['groups'], setti
       '4G': settings.signalMinimum4G,
       '5G': settings.signalMinimum5G,
     },
+    allocation: allocationOfRecords(settings),
   }
 }
 

@@ -1,10 +1,13 @@
 /**
- * What was put on record beside the settings: indices saved by name, which communes were chosen and why, and decisions
- * that were frozen. A link, a preset or a reset leaves all of it as it is. Rules P12…P15 of this room's README.
+ * What was put on record beside the settings: indices saved by name, which communes were chosen and why, decisions that
+ * were frozen, and what was decided and recorded about devices. A link, a preset or a reset leaves all of it as it is.
+ * Rules P12…P20 of this room's README.
  */
 import type { ResourceName, ResourceSource } from '../dataset/dataset'
 import type { CommuneCode, IsoDate } from '../units'
+import type { PlanHandover, UnitDecisionRecord, UnitStatement } from './device-records'
 import type { Filters, PlanIndex } from './plan'
+import { compareTexts, type Standing, type Statement } from './statements'
 
 export type RecordId = string
 
@@ -24,29 +27,19 @@ export const CHOICE_STATES = ['chosen', 'passed-over', 'open'] as const
 export type ChoiceState = (typeof CHOICE_STATES)[number]
 
 /** One statement about one commune; never changed, only followed by another. */
-export interface ChoiceEntry {
-  /** Ids made one after another on one machine sort so. */
-  readonly id: RecordId
+export interface ChoiceEntry extends Statement {
   readonly commune: CommuneCode
   readonly state: ChoiceState
   readonly reason: string | null
   readonly by: string | null
-  readonly on: IsoDate
   /** Of the ranking that was on screen, 1 = first; `null`: the commune was not ranked. */
   readonly rank: number | null
   /** `null`: the commune was not ranked. */
   readonly score: number | null
-  /** Ids of the statements about this commune that its author had on screen. */
-  readonly knew: readonly RecordId[]
 }
 
-export interface Choice {
+export interface Choice extends Standing<ChoiceEntry> {
   readonly commune: CommuneCode
-  readonly stands: ChoiceEntry
-  /** Statements that say something else, made without knowing of `stands` or known to it: to be told. */
-  readonly others: readonly ChoiceEntry[]
-  /** Everything that was ever said and not undone, oldest first. */
-  readonly entries: readonly ChoiceEntry[]
 }
 
 /** A commune as it was chosen or passed over when a decision was frozen. */
@@ -85,11 +78,22 @@ export interface PlanRecords {
   readonly choices: ReadonlyMap<CommuneCode, Choice>
   /** Newest first. */
   readonly decisions: readonly Decision[]
+  /** By unit code; also units that are `open` again. */
+  readonly unitDecisions: ReadonlyMap<string, UnitDecisionRecord>
+  /** By day, then by id. */
+  readonly handovers: readonly PlanHandover[]
   /** How many records could not be read: of a later version, or damaged. They are kept. */
   readonly unreadable: number
 }
 
-export const NO_RECORDS: PlanRecords = { savedIndices: [], choices: new Map(), decisions: [], unreadable: 0 }
+export const NO_RECORDS: PlanRecords = {
+  savedIndices: [],
+  choices: new Map(),
+  decisions: [],
+  unitDecisions: new Map(),
+  handovers: [],
+  unreadable: 0,
+}
 
 export type RecordChange =
   /** `saved` `null`: taken away. */
@@ -105,14 +109,12 @@ export type RecordChange =
       readonly title: string
       readonly note: string | null
     }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  | { readonly of: 'unit'; readonly statement: UnitStatement }
+  /** `handover` `null`: taken away. */
+  | { readonly of: 'handover'; readonly id: RecordId; readonly handover: PlanHandover | null }
 
 export const bySavedName = (a: SavedIndex, b: SavedIndex): number =>
-  compare(a.name, b.name) || compare(a.on, b.on) || compare(a.id, b.id)
+  compareTexts(a.name, b.name) || compareTexts(a.on, b.on) || compareTexts(a.id, b.id)
 
-export const newestFirst = (a: Decision, b: Decision): number => compare(b.on, a.on) || compare(b.id, a.id)
-
-/** Of dated entries. */
-export const oldestFirst = (a: ChoiceEntry, b: ChoiceEntry): number =>
-  compare(a.on, b.on) || compare(a.id, b.id)
+export const newestFirst = (a: Decision, b: Decision): number =>
+  compareTexts(b.on, a.on) || compareTexts(b.id, a.id)

@@ -2,6 +2,7 @@
  * The plan: what people decided. Plain data, no clock, no storage; `operations/` says how it may change and
  * `store/document` how it is kept.
  */
+import { type AllocationSettings, FIRST_ALLOCATION_SETTINGS } from '../allocation/allocation'
 import type { Technology } from '../dataset/records'
 import type { Aggregation, CriterionId, Direction, MissingRule, Normalisation } from '../ranking/ranking'
 import type { DistrictCode, IsoDate, Share, SquareKm } from '../units'
@@ -82,6 +83,8 @@ export interface Plan extends PlanIndex, GapSettings {
   readonly theme: ThemeId
   /** The day whose alert levels and teaching modes count; `null`: the latest day in the data. */
   readonly date: IsoDate | null
+  /** How devices are allocated; what is decided about single units stands on record (`plan-records.ts`). */
+  readonly allocation: AllocationSettings
 }
 
 export const NO_FILTERS: Filters = { districts: [], flags: [], alertOnly: false, onlineOnly: false }
@@ -123,4 +126,5 @@ export const FIRST_PLAN: Plan = {
   theme: 'score',
   date: null,
   ...FIRST_GAP_SETTINGS,
+  allocation: FIRST_ALLOCATION_SETTINGS,
 }

@@ -1,6 +1,8 @@
 /** What became of the records when another plan was merged in: told, since nobody was asked. */
 import type { CommuneCode } from '../units'
+import type { UnitState } from './device-records'
 import type { ChoiceState, PlanRecords } from './plan-records'
+import { compareTexts, type Standing, type Statement } from './statements'
 
 export interface ChoiceDifference {
   readonly commune: CommuneCode
@@ -13,6 +15,19 @@ export interface ChoiceDifference {
   readonly disputed: boolean
 }
 
+export interface UnitDifference {
+  readonly unitCode: string
+  /** `open`: nothing was, or is, decided. */
+  readonly from: UnitState
+  readonly to: UnitState
+  readonly fromQuantity: number | null
+  readonly toQuantity: number | null
+  readonly fromReason: string | null
+  readonly toReason: string | null
+  /** Several people say different things of it now: `UnitDecisionRecord.others`. */
+  readonly disputed: boolean
+}
+
 export interface RecordsDifference {
   readonly savedIndicesAdded: number
   readonly savedIndicesRemoved: number
@@ -22,6 +37,10 @@ export interface RecordsDifference {
   readonly decisionsRenamed: number
   /** By commune code: those that stand otherwise than before, or are disputed and were not. */
   readonly choices: readonly ChoiceDifference[]
+  /** By unit code, likewise. */
+  readonly unitDecisions: readonly UnitDifference[]
+  readonly handoversAdded: number
+  readonly handoversRemoved: number
 }
 
 export function recordsBetween(before: PlanRecords, after: PlanRecords): RecordsDifference {
@@ -32,30 +51,49 @@ export function recordsBetween(before: PlanRecords, after: PlanRecords): Records
     const old = was.get(id)
     return old !== undefined && (old.title !== title || old.note !== note)
   })
-  const communes = [...new Set([...before.choices.keys(), ...after.choices.keys()])].sort()
+  const handovers = comings(before.handovers, after.handovers)
   return {
     savedIndicesAdded: saved.added,
     savedIndicesRemoved: saved.removed,
     decisionsAdded: decisions.added,
     decisionsRemoved: decisions.removed,
     decisionsRenamed: renamed.length,
-    choices: communes.flatMap((commune): ChoiceDifference[] => {
-      const [old, now] = [before.choices.get(commune), after.choices.get(commune)]
-      const disputed = now !== undefined && now.others.length > 0
-      const newlyDisputed = disputed && (old?.others.length ?? 0) < now.others.length
-      if (old?.stands.id === now?.stands.id && !newlyDisputed) return []
-      return [
-        {
-          commune,
-          from: old?.stands.state ?? 'open',
-          to: now?.stands.state ?? 'open',
-          fromReason: old?.stands.reason ?? null,
-          toReason: now?.stands.reason ?? null,
-          disputed,
-        },
-      ]
-    }),
+    choices: moved(before.choices, after.choices).map(({ of, old, now, disputed }) => ({
+      commune: of,
+      from: old?.state ?? 'open',
+      to: now?.state ?? 'open',
+      fromReason: old?.reason ?? null,
+      toReason: now?.reason ?? null,
+      disputed,
+    })),
+    unitDecisions: moved(before.unitDecisions, after.unitDecisions).map(({ of, old, now, disputed }) => ({
+      unitCode: of,
+      from: old?.state ?? 'open',
+      to: now?.state ?? 'open',
+      fromQuantity: old?.quantity ?? null,
+      toQuantity: now?.quantity ?? null,
+      fromReason: old?.reason ?? null,
+      toReason: now?.reason ?? null,
+      disputed,
+    })),
+    handoversAdded: handovers.added,
+    handoversRemoved: handovers.removed,
   }
+}
+
+/** Of what another statement stands than before, or what is disputed and was not, by code. */
+function moved<T extends Statement>(
+  before: ReadonlyMap<string, Standing<T>>,
+  after: ReadonlyMap<string, Standing<T>>,
+) {
+  const codes = [...new Set([...before.keys(), ...after.keys()])].sort()
+  return codes.flatMap(of => {
+    const [old, now] = [before.get(of), after.get(of)]
+    const disputed = now !== undefined && now.others.length > 0
+    const newlyDisputed = disputed && (old?.others.length ?? 0) < now.others.length
+    if (old?.stands.id === now?.stands.id && !newlyDisputed) return []
+    return [{ of, old: old?.stands, now: now?.stands, disputed }]
+  })
 }
 
 function comings(before: readonly { readonly id: string }[], after: readonly { readonly id: string }[]) {
@@ -66,12 +104,17 @@ function comings(before: readonly { readonly id: string }[], after: readonly { r
   }
 }
 
-/** What two merges in a row did: counts add up, of a commune that both touched the first `from` and the last `to` are told. */
+/** What two merges in a row did: counts add up, of a commune or a unit that both touched the first `from` and the last `to` are told. */
 export function recordsInARow(first: RecordsDifference, then: RecordsDifference): RecordsDifference {
   const choices = new Map(first.choices.map(choice => [choice.commune, choice]))
   for (const choice of then.choices) {
     const { from, fromReason } = choices.get(choice.commune) ?? choice
     choices.set(choice.commune, { ...choice, from, fromReason })
+  }
+  const units = new Map(first.unitDecisions.map(unit => [unit.unitCode, unit]))
+  for (const unit of then.unitDecisions) {
+    const { from, fromQuantity, fromReason } = units.get(unit.unitCode) ?? unit
+    units.set(unit.unitCode, { ...unit, from, fromQuantity, fromReason })
   }
   return {
     savedIndicesAdded: first.savedIndicesAdded + then.savedIndicesAdded,
@@ -79,6 +122,9 @@ export function recordsInARow(first: RecordsDifference, then: RecordsDifference)
     decisionsAdded: first.decisionsAdded + then.decisionsAdded,
     decisionsRemoved: first.decisionsRemoved + then.decisionsRemoved,
     decisionsRenamed: first.decisionsRenamed + then.decisionsRenamed,
-    choices: [...choices.values()].sort((a, b) => (a.commune < b.commune ? -1 : 1)),
+    choices: [...choices.values()].sort((a, b) => compareTexts(a.commune, b.commune)),
+    unitDecisions: [...units.values()].sort((a, b) => compareTexts(a.unitCode, b.unitCode)),
+    handoversAdded: first.handoversAdded + then.handoversAdded,
+    handoversRemoved: first.handoversRemoved + then.handoversRemoved,
   }
 }

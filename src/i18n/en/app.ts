@@ -2,7 +2,7 @@
 export const app = {
   name: 'Phủ Sóng',
   tagline: 'Coverage and device planning for schools',
-  workspace: { data: 'Data', map: 'Map', gaps: 'Gaps', ranking: 'Ranking' },
+  workspace: { data: 'Data', map: 'Map', gaps: 'Gaps', ranking: 'Ranking', devices: 'Devices' },
   navigation: 'Workspaces',
   mapArea: 'Map',
   controls: 'Controls',
@@ -13,6 +13,7 @@ export const app = {
     map: { controls: 'Map layers', answer: 'Commune' },
     gaps: { controls: 'Mark', answer: 'Gaps' },
     ranking: { controls: 'Criteria', answer: 'List' },
+    devices: { controls: 'Devices', answer: 'Allocation' },
   },
   fold: 'Fold',
   unfold: 'Unfold',

@@ -211,6 +211,23 @@ export const findings = {
     message: 'Unit code “{{value}}” is in no list of schools, communes or districts.',
     advice: 'Check the code, or import the list of schools first.',
   },
+  'unit-name-unknown': {
+    message: 'No school or commune “{{value}}” in the lists in use.',
+    advice:
+      'Check the names of school and commune, or write the code; import the list of schools first if it is new.',
+  },
+  'unit-name-ambiguous': {
+    message: '“{{value}}” may be {{count}} schools: {{candidates}}.',
+    advice: "Choose the school's commune for this row, or add the commune or the school code.",
+  },
+  'unit-found-by-name': {
+    message: '{{count}} rows have no school code; it was found by name: {{names}}.',
+    advice: 'Look again if the file uses old names.',
+  },
+  'round-in-use': {
+    message: '{{count}} rows say round “{{value}}”; taken for round {{round}} of the gifts in use.',
+    advice: 'If it is another round, write its name as the gifts have it.',
+  },
   'row-duplicate': {
     message: 'The row repeats row {{first}} ({{value}}).',
     advice: 'Delete or correct one of them; the first was taken, this one was not.',

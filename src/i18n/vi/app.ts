@@ -2,7 +2,7 @@
 export const app = {
   name: 'Phủ Sóng',
   tagline: 'Lập kế hoạch phủ sóng và thiết bị học tập',
-  workspace: { data: 'Dữ liệu', map: 'Bản đồ', gaps: 'Vùng lõm', ranking: 'Xếp hạng' },
+  workspace: { data: 'Dữ liệu', map: 'Bản đồ', gaps: 'Vùng lõm', ranking: 'Xếp hạng', devices: 'Thiết bị' },
   navigation: 'Khu vực làm việc',
   mapArea: 'Bản đồ',
   controls: 'Tùy chọn',
@@ -13,6 +13,7 @@ export const app = {
     map: { controls: 'Lớp bản đồ', answer: 'Hồ sơ xã' },
     gaps: { controls: 'Đánh dấu', answer: 'Vùng lõm' },
     ranking: { controls: 'Tiêu chí', answer: 'Danh sách' },
+    devices: { controls: 'Thiết bị', answer: 'Phân bổ' },
   },
   fold: 'Thu gọn',
   unfold: 'Mở rộng',

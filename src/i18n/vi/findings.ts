@@ -209,6 +209,23 @@ export const findings = {
     message: 'Mã đơn vị “{{value}}” không có trong danh mục trường, xã hoặc huyện.',
     advice: 'Kiểm tra mã, hoặc nhập danh mục trường trước.',
   },
+  'unit-name-unknown': {
+    message: 'Không tìm thấy trường hoặc xã “{{value}}” trong danh mục đang dùng.',
+    advice:
+      'Kiểm tra tên trường và xã của dòng này, hoặc ghi mã đơn vị; nếu là trường mới, nhập danh mục trường trước.',
+  },
+  'unit-name-ambiguous': {
+    message: '“{{value}}” có thể là {{count}} trường: {{candidates}}.',
+    advice: 'Chọn xã của trường cho dòng này, hoặc thêm cột xã hay mã trường.',
+  },
+  'unit-found-by-name': {
+    message: '{{count}} dòng không có mã trường; mã được tra theo tên: {{names}}.',
+    advice: 'Xem lại nếu tên trong tệp là tên cũ.',
+  },
+  'round-in-use': {
+    message: '{{count}} dòng ghi đợt “{{value}}”; hiểu là đợt {{round}} của nguồn thiết bị đang dùng.',
+    advice: 'Nếu là đợt khác, ghi đúng tên đợt như ở nguồn thiết bị.',
+  },
   'row-duplicate': {
     message: 'Dòng trùng với dòng {{first}} ({{value}}).',
     advice: 'Xóa hoặc sửa một trong hai dòng; dòng đầu được lấy, dòng này thì không.',

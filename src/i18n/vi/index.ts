@@ -1,5 +1,8 @@
-/** All Vietnamese texts. A new module goes into `first` or, where its panel is loaded later, into `later`. */
+/** All Vietnamese texts. A new module goes into `first` or `later`; here, where only a file of its own (`paper-texts`) brings it. */
+import { allocationReason } from './allocation-class-reasons'
+import { allocationReasons } from './allocation-reasons'
 import { first } from './first'
 import { later } from './later'
+import { paper } from './paper'
 
-export const vi = { ...first, ...later } as const
+export const vi = { ...first, ...later, allocationReason, allocationReasons, paper } as const

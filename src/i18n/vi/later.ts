@@ -5,6 +5,8 @@ import { commune } from './commune'
 import { criteria } from './criteria'
 import { data } from './data'
 import { decision } from './decision'
+import { deviceRecords } from './device-records'
+import { devices } from './devices'
 import { findings } from './findings'
 import { gaps } from './gaps'
 import { indexFile } from './index-file'
@@ -21,6 +23,8 @@ export const later = {
   criteria,
   data,
   decision,
+  deviceRecords,
+  devices,
   findings,
   gaps,
   indexFile,

@@ -108,29 +108,38 @@ export const ALIASES: Aliases = listed({
   unit_code: `
     ma don vi, don vi, unit, unitcode, unit id, ma truong, ma xa, ma truong ma xa, school code,
     commune code, ma truong xa, ma xa truong`,
-  class: 'doi tuong, dien, nhom, nhom doi tuong, loai doi tuong, dien uu tien, thuoc dien',
+  class: `
+    doi tuong, dien, nhom, nhom doi tuong, loai doi tuong, dien uu tien, thuoc dien, doi tuong thu huong,
+    doi tuong duoc ho tro, doi tuong hoc sinh, dien doi tuong, dien hoc sinh`,
   without_device: `
     chua co thiet bi, so chua co thiet bi, thieu thiet bi, hs chua co thiet bi,
     hoc sinh chua co thiet bi, so hs chua co thiet bi, chua co may tinh, so hoc sinh chua co thiet bi,
     nhu cau, can ho tro, so hoc sinh chua co thiet bi hoc truc tuyen, so luong chua co`,
-  already_supported: 'da ho tro, da duoc ho tro, da cap, da nhan, so da ho tro',
+  already_supported: `
+    da ho tro, da duoc ho tro, da cap, da nhan, so da ho tro, so da duoc ho tro, da duoc cap, da duoc trang bi`,
   unit_of_count: 'don vi tinh, dvt, tinh theo',
   reported_at: 'ngay bao cao, bao cao ngay, report date, ngay lap',
-  round: 'dot, dot phan bo, dot ho tro, dot tiep nhan, dot ban giao, dot cap',
+  round: `
+    dot, dot phan bo, dot ho tro, dot tiep nhan, dot ban giao, dot cap, dot cap phat, dot trao, dot trao tang,
+    ten dot, so dot, dot thu`,
   donor: `
     nha tai tro, don vi tai tro, don vi ung ho, nha hao tam, to chuc ca nhan ung ho, ten don vi ung ho,
-    nguoi ung ho`,
-  channel: 'kenh, kenh tiep nhan, hinh thuc ung ho, hinh thuc tiep nhan, noi tiep nhan',
+    nguoi ung ho, don vi ca nhan ung ho, to chuc ca nhan tai tro, don vi trao tang, ten nha tai tro`,
+  channel: `
+    kenh, kenh tiep nhan, hinh thuc ung ho, hinh thuc tiep nhan, noi tiep nhan, kenh ung ho, noi nhan,
+    don vi tiep nhan`,
   kind: 'loai thiet bi, loai may, thiet bi, chung loai, device, device type, loai',
   quantity: 'so luong, sl, so may, so thiet bi, so luong thiet bi, qty, so luong may',
   money_dong: `
     so tien, tien, gia tri, kinh phi, so tien dong, thanh tien, money, amount, gia tri dong, tien dong,
-    tri gia`,
+    tri gia, so tien ung ho, kinh phi ung ho, tien ung ho`,
   pledged_at: 'ngay dang ky, ngay cam ket, dang ky',
   money_received_at: 'ngay nhan tien, nhan tien',
   procured_at: 'ngay mua, ngay mua sam, mua sam',
   received_at: 'ngay nhan, ngay tiep nhan, ngay nhan may, ngay nhan thiet bi',
-  handed_over_at: 'ngay ban giao, ngay trao, ban giao, ngay cap phat, ngay ban giao thiet bi',
+  handed_over_at: `
+    ngay ban giao, ngay trao, ban giao, ngay cap phat, ngay ban giao thiet bi, ngay trao tang, ngay giao,
+    thoi gian ban giao, ngay ban giao may, ngay giao may`,
   measurement_code: `
     ma diem do, ma diem, ma mau do, ma mau, so hieu diem do, so hieu diem, point id, sample id, measurement id`,
   dbm: `
@@ -183,6 +192,11 @@ export const RESOURCE_ALIASES: Partial<Record<ResourceName, Aliases>> = {
   }),
   'device-need': listed({
     reported_at: 'ngay',
+    unit_code: 'ten don vi, don vi bao cao',
+  }),
+  'device-supply': listed({
+    quantity: 'so luong tiep nhan, so luong ung ho, so may tiep nhan',
+    school_name: 'truong tiep nhan, truong duoc tang, truong thu huong',
   }),
   measurements: listed({
     // A day beside a column of hours; alone it is the moment.
@@ -190,6 +204,11 @@ export const RESOURCE_ALIASES: Partial<Record<ResourceName, Aliases>> = {
   }),
   handovers: listed({
     handed_over_at: 'ngay',
+    unit_code: 'ten don vi, don vi nhan, don vi tiep nhan, don vi duoc ban giao, noi nhan',
+    school_name: 'truong nhan, truong tiep nhan, truong duoc ban giao, truong thu huong',
+    quantity: `
+      da ban giao, so luong ban giao, so luong da ban giao, so may ban giao, so may da ban giao, so thiet bi ban giao,
+      so luong may ban giao, so luong thiet bi ban giao, so may da cap, so luong cap, so may nhan, so luong nhan`,
   }),
 }
 

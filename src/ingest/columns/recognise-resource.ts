@@ -4,6 +4,7 @@ import { TABLE_RESOURCES } from '@/domain/dataset/resources'
 import { foldMarks } from '../fold'
 import { expectedColumns } from './expected-columns'
 import { matchColumns } from './match-columns'
+import { saidInWords } from './unit-columns'
 import { fieldsOf } from './vocabulary'
 
 const NAME_HINTS: readonly (readonly [hint: string, resource: ResourceName])[] = [
@@ -73,7 +74,7 @@ export function recogniseResource(headers: readonly string[], fileName: string):
     const fields = fieldsOf(resource)
     const { at, ambiguous } = matchColumns(headers, resource.name, fields)
     const has = (column: string) =>
-      at.has(column) || ambiguous.has(column) || (column === 'commune_code' && at.has('commune_name'))
+      at.has(column) || ambiguous.has(column) || saidInWords(column, one => at.has(one))
     const required = expectedColumns(resource)
     const there = required.filter(has).length / required.length
     // Points with operator and time are many things: only a received power makes them measurements.

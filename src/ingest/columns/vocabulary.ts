@@ -4,6 +4,7 @@ import { type Field, field } from '@/domain/dataset/field'
 import { TABLE_RESOURCES, type TableResource, tableResource } from '@/domain/dataset/resources'
 import { foldMarks } from '../fold'
 import { ALIASES, RESOURCE_ALIASES } from './aliases'
+import { unitColumnOf } from './unit-columns'
 
 /** How surely a header names a column: 3 its canonical name, 2 a title or known alias, 1 a word that fits loosely. */
 export type Strength = 1 | 2 | 3
@@ -22,10 +23,15 @@ export function headerForms(header: string): readonly string[] {
   return bare === '' || bare === whole ? [whole] : [whole, bare]
 }
 
+/** Where a row is about a school or a commune, the school may be named. */
+const SCHOOL_NAME = field('school_name', 'text', 'Tên trường', 'School name')
+
 /** The fields of a resource, and those that say where a row belongs. */
 export const fieldsOf = (resource: TableResource): readonly Field[] => [
   ...resource.fields,
-  ...PLACE_FIELDS.filter(place => !resource.fields.some(own => own.column === place.column)),
+  ...(unitColumnOf(resource.name) ? [SCHOOL_NAME, ...PLACE_FIELDS] : PLACE_FIELDS).filter(
+    place => !resource.fields.some(own => own.column === place.column),
+  ),
 ]
 
 type Vocabulary = ReadonlyMap<string, ReadonlyMap<string, Strength>>

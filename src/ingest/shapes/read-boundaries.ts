@@ -8,7 +8,8 @@ import { unionOf } from '@/geometry/clipping/clip-polygons'
 import { findRowCommune } from '../checks/find-row-commune'
 import type { Box } from '../checks/province-box'
 import { CommuneFinder, writesMarks } from '../names/commune-finder'
-import { NamedCommunes } from '../names/named-communes'
+import { communeLabel } from '../names/commune-label'
+import { NamedPlaces } from '../names/named-places'
 import { notReported } from '../values/not-reported'
 import { propertyReader } from './properties'
 import { readPolygons } from './read-geometry'
@@ -23,7 +24,7 @@ export function readBoundaries(input: ShapesInput, degrees: ToDegrees, box: Box)
   const communes = new Map<string, { readonly row: number; readonly polygons: MultiPolygon }>()
   const marked = writesMarks(features.map(feature => properties.text(feature, 'commune_name')))
   let [waiting, rejected] = [0, 0]
-  const byName = new NamedCommunes()
+  const byName = new NamedPlaces()
   for (const [at, feature] of features.entries()) {
     if (at % 50 === 0) progress(0.3 + (0.4 * at) / features.length)
     const said = (column: string) => {
@@ -66,8 +67,10 @@ export function readBoundaries(input: ShapesInput, degrees: ToDegrees, box: Box)
       )
       rejected++
     } else {
-      if (place.byName)
-        byName.add(said('commune_name') || said('commune_code'), place.code, finder.code(place.code))
+      if (place.byName) {
+        const known = finder.code(place.code)
+        byName.add(said('commune_name') || said('commune_code'), place.code, known && communeLabel(known))
+      }
       communes.set(place.code, { row: feature.row, polygons })
       const own = properties.text(feature, 'district_code')
       if (own !== '' && !districtOf.has(place.code)) districtOf.set(place.code, own)

@@ -11,6 +11,7 @@ import { knownSpelling, oneSpelling } from '../checks/one-spelling'
 import { ownCommune } from '../checks/own-commune'
 import { readPointColumns } from '../checks/point-column'
 import { provinceBox } from '../checks/province-box'
+import { unitColumnOf } from '../columns/unit-columns'
 import type { FindingLog } from '../finding-log'
 import type { BrokenRows, MergedCells } from '../formats/format'
 import type {
@@ -133,7 +134,15 @@ export function readTable(input: TableInput): TableResult {
   const pointOpen = missing !== null && (missing.columns.has('lon') || missing.columns.has('lat'))
   if (!hasPoints && !pointOpen && (lonAt !== undefined || latAt !== undefined))
     log.add('coordinate-missing', 'warning', { column: layout.headers[(lonAt ?? latAt)!]! })
-  const fields = fieldColumns(layout, cells, new Set(['lon', 'lat', 'commune_code']), answers, log, questions)
+  const unit = unitColumnOf(resource.name)
+  const fields = fieldColumns(
+    layout,
+    cells,
+    new Set(['lon', 'lat', 'commune_code', ...(unit ? [unit.column] : [])]),
+    answers,
+    log,
+    questions,
+  )
   const extras = extraReaders(layout, cells, answers, log, questions)
   progress(0.3)
 

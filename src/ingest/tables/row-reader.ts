@@ -2,18 +2,22 @@
 import { findRowCommune } from '../checks/find-row-commune'
 import type { OwnCommune } from '../checks/own-commune'
 import type { PointReading } from '../checks/point-pairs'
+import { unitColumnOf } from '../columns/unit-columns'
 import type { FindingLog } from '../finding-log'
-import { foldMarks } from '../fold'
 import type { ImportAnswers, Question, Reference } from '../import'
 import type { CommuneFinder } from '../names/commune-finder'
-import { NamedCommunes } from '../names/named-communes'
+import { communeLabel } from '../names/commune-label'
+import { NamedPlaces } from '../names/named-places'
+import { saysNoSignal } from '../values/no-signal'
 import { figureNotReported, notReported } from '../values/not-reported'
 import { readDate } from '../values/read-date'
 import { BAD, readText, WAIT } from '../values/read-field'
 import type { ExtraReader, FieldColumn } from './column-readers'
 import type { GroupRow } from './group-row'
 import { placeRow } from './place-row'
+import { RoundsInUse } from './rounds-in-use'
 import { RowCodes } from './row-codes'
+import { RowUnits } from './row-units'
 import type { TableLayout } from './table-layout'
 
 export interface RowReaderInput {
@@ -33,26 +37,16 @@ export interface RowReaderInput {
   readonly own: OwnCommune
 }
 
-/** Folded: what programs and people write where the phone had no network. It is no level and no technology. */
-const NO_SIGNAL = new Set([
-  'no service',
-  'no signal',
-  'out of service',
-  'no coverage',
-  'khong co song',
-  'khong song',
-  'mat song',
-  'khong co tin hieu',
-])
-
 type Outcome = Record<string, unknown> | 'waiting' | 'rejected'
 
 export class RowReader {
-  private readonly named = new NamedCommunes()
+  private readonly named = new NamedPlaces()
   private fromList = 0
   private filled = 0
   private hourless = 0
   private readonly codes: RowCodes
+  private readonly units: RowUnits | null
+  private readonly rounds: RoundsInUse
   private readonly absent: readonly string[]
   private readonly constants: [property: string, value: unknown][] = []
   private readonly communeRequired: boolean | null
@@ -62,6 +56,9 @@ export class RowReader {
     const { layout, fields, reference } = input
     const schools = new Set(reference.schools.map(one => one.schoolCode))
     this.codes = new RowCodes(input, schools, column => this.header(column))
+    this.rounds = new RoundsInUse(reference.rounds ?? [])
+    const unit = unitColumnOf(layout.resource.name)
+    this.units = unit ? new RowUnits(input, unit) : null
     const read = new Set(fields.map(one => one.field.column))
     const find = (column: string) => layout.resource.fields.find(one => one.column === column)
     this.communeRequired = layout.missing?.columns.has('commune_code')
@@ -90,7 +87,8 @@ export class RowReader {
         record.communeCode = commune.code
         if (commune.byName) {
           const name = this.cell(cells, 'commune_name') || this.cell(cells, 'commune_code')
-          this.named.add(name, commune.code, finder.code(commune.code))
+          const known = finder.code(commune.code)
+          this.named.add(name, commune.code, known && communeLabel(known))
         }
         this.fillKnown(record, commune.code)
       } else if (commune.kind === 'waiting') wait = true
@@ -115,7 +113,7 @@ export class RowReader {
         this.hourless++
         continue
       }
-      const silent = measures && NO_SIGNAL.has(foldMarks(text))
+      const silent = measures && saysNoSignal(text)
       if (silent || (named ? notReported(text) : figureNotReported(text))) {
         record[field.property] = field.type === 'choices' ? [] : null
         if (!field.required || field.column === 'measurement_code') continue
@@ -136,6 +134,21 @@ export class RowReader {
         bad ||= this.emptied(field.required, row, header)
     }
     if (layout.resource.name === 'measurements') record.measurementCode ??= this.filledCode(row)
+    if (this.units) {
+      const districtText = this.cell(cells, 'district_code') || this.cell(cells, 'district_name')
+      const outcome = this.units.put(record, row, {
+        cell: column => this.cell(cells, column),
+        raw: column => this.raw(cells, column),
+        header: column => this.header(column),
+        district: districtText === '' ? null : finder.district(districtText),
+        group: districtText === '' ? group : null,
+        commune: (text, header) => this.commune(cells, row, group, null, { text, header }),
+      })
+      if (outcome === 'waiting') wait = true
+      if (outcome === 'rejected') bad = true
+    }
+    if (layout.resource.name === 'handovers' && typeof record.round === 'string')
+      record.round = this.rounds.of(record.round)
     if ('technologies' in record) record.technologies ??= []
     if (this.codes.stand(record, row)) bad = true
     if (point) {
@@ -169,6 +182,8 @@ export class RowReader {
   }
 
   report(): void {
+    this.units?.report(column => this.header(column))
+    this.rounds.report(this.header('round'), this.input.log)
     if (this.hourless > 0)
       this.input.log.add(
         'time-without-hour',
@@ -236,7 +251,14 @@ export class RowReader {
     this.fromList++
   }
 
-  private commune(cells: readonly string[], row: number, group: GroupRow | null, point: PointReading | null) {
+  /** `name`: a text of another column that is the commune's name. */
+  private commune(
+    cells: readonly string[],
+    row: number,
+    group: GroupRow | null,
+    point: PointReading | null,
+    name?: { readonly text: string; readonly header: string | null },
+  ) {
     const { finder, log, questions, answers, marked, own } = this.input
     const districtText = this.cell(cells, 'district_code') || this.cell(cells, 'district_name')
     const codeHeader = this.header('commune_code')
@@ -245,9 +267,9 @@ export class RowReader {
       {
         row,
         codeText: codeText === '' ? '' : readText(codeText, row, codeHeader ?? '', log),
-        nameText: this.cell(cells, 'commune_name'),
+        nameText: name?.text ?? this.cell(cells, 'commune_name'),
         codeHeader,
-        nameHeader: this.header('commune_name'),
+        nameHeader: name ? name.header : this.header('commune_name'),
         district:
           districtText === ''
             ? null

@@ -8,6 +8,7 @@ import { mayBeConstant, readConstants } from '../columns/constants'
 import { expectedColumns } from '../columns/expected-columns'
 import { type Matched, matchColumns } from '../columns/match-columns'
 import { recogniseResource } from '../columns/recognise-resource'
+import { saidInWords } from '../columns/unit-columns'
 import { fieldsOf } from '../columns/vocabulary'
 import type { FindingLog } from '../finding-log'
 import { foldMarks } from '../fold'
@@ -132,7 +133,7 @@ export function layTable(
       expected.has(one.column) &&
       !matched.at.has(one.column) &&
       !constants.has(one.column) &&
-      (one.column !== 'commune_code' || !matched.at.has('commune_name')),
+      !saidInWords(one.column, column => matched.at.has(column)),
   )
   const known = byCode
     ? lacking.filter(one => KNOWN_BY_CODE.has(one.column) && !matched.ambiguous.has(one.column))

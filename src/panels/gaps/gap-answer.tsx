@@ -5,7 +5,8 @@ import { useStore } from 'zustand'
 import { setGapPart } from '@/commands/set-gap-part'
 import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
-import { GAP_PARTS, type GapPart, gapDesk } from '@/store/session/gap-desk'
+import { GAP_PARTS, gapDesk } from '@/store/session/gap-desk'
+import { TabBar } from '@/ui/tab-bar'
 import { BoardPart } from './board-part'
 import { DroppedPlan } from './dropped-plan'
 import { DroppedTrack } from './dropped-track'
@@ -26,7 +27,13 @@ export function GapAnswer() {
   )
   return (
     <div className={styles.answer}>
-      <PartTabs part={part} />
+      <TabBar
+        id="gap"
+        label={t('gaps.parts.label')}
+        tabs={GAP_PARTS.map(value => ({ value, label: t(`gaps.parts.${value}`) }))}
+        value={part}
+        onChange={setGapPart}
+      />
       <DroppedPlan />
       <DroppedTrack />
       <div
@@ -48,45 +55,6 @@ export function GapAnswer() {
           </Suspense>
         )}
       </div>
-    </div>
-  )
-}
-
-/** One stop of the Tab key; arrows, Home and End choose, as the pattern for tabs says. */
-function PartTabs({ part }: { readonly part: GapPart }) {
-  const { t } = useText()
-  const onKeyDown = (event: React.KeyboardEvent<HTMLDivElement>) => {
-    const at = GAP_PARTS.indexOf(part)
-    const last = GAP_PARTS.length - 1
-    const moves: Readonly<Record<string, number>> = {
-      ArrowRight: at === last ? 0 : at + 1,
-      ArrowLeft: at === 0 ? last : at - 1,
-      Home: 0,
-      End: last,
-    }
-    const to = moves[event.key]
-    if (to === undefined) return
-    event.preventDefault()
-    setGapPart(GAP_PARTS[to])
-    event.currentTarget.querySelector<HTMLElement>(`#gap-tab-${GAP_PARTS[to]}`)?.focus()
-  }
-  return (
-    <div className={styles.tabs} role="tablist" aria-label={t('gaps.parts.label')} onKeyDown={onKeyDown}>
-      {GAP_PARTS.map(name => (
-        <button
-          key={name}
-          id={`gap-tab-${name}`}
-          type="button"
-          role="tab"
-          className={styles.tab}
-          aria-selected={name === part}
-          aria-controls="gap-part"
-          tabIndex={name === part ? 0 : -1}
-          onClick={() => setGapPart(name)}
-        >
-          {t(`gaps.parts.${name}`)}
-        </button>
-      ))}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import type { StoreApi } from 'zustand/vanilla'
 import { TECHNOLOGIES } from '@/domain/dataset/records'
 import type { Writer } from '@/domain/gap/mark'
+import { recordsOfAllocation } from '@/domain/plan/allocation-settings'
 import { type Change, isEmpty, sameParts, sameValue } from '@/domain/plan/change'
 import type { Plan } from '@/domain/plan/plan'
 import { stepSubject } from '@/domain/plan/step-subject'
@@ -146,7 +147,7 @@ export function createLivePlan(target: StoreApi<CurrentPlan>): LivePlan {
             applyChange(document, change, datasetVersion ?? null)
             return marks.write(change.marks, before, writer)
           },
-          stepSubject(change, marks.register()),
+          stepSubject(change, marks.register(), records()),
         ),
       )
       return true
@@ -173,7 +174,10 @@ function keepEqualParts(before: Plan, next: Plan): Plan {
     technology => before.signalMinimumDbm[technology] === next.signalMinimumDbm[technology],
   )
   const signalMinimumDbm = levels ? before.signalMinimumDbm : next.signalMinimumDbm
-  const plan = { ...next, criteria, groups, filters, signalMinimumDbm }
+  const allocation = sameParts(recordsOfAllocation(before.allocation), recordsOfAllocation(next.allocation))
+    ? before.allocation
+    : next.allocation
+  const plan = { ...next, criteria, groups, filters, signalMinimumDbm, allocation }
   const same = (Object.keys(plan) as (keyof Plan)[]).every(part => plan[part] === before[part])
   return same ? before : plan
 }

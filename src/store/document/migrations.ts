@@ -13,6 +13,8 @@ const MIGRATIONS: readonly ((document: Y.Doc) => void)[] = [
   () => {},
   // 3 adds groups, what a criterion has beside weight and direction, and records. Absent: the root, as before, none.
   () => {},
+  // 4 adds the settings of allocation, decisions about units and hand-overs. Absent: the first settings, none.
+  () => {},
 ]
 
 /** @returns the format that the document is in afterwards. */

@@ -21,6 +21,7 @@ import { isKnownShare } from '@/domain/plan/operations/set-minimum-known-share'
 import { isTopCount } from '@/domain/plan/operations/set-top-count'
 import { FIRST_PLAN, type Plan } from '@/domain/plan/plan'
 import { inSavedOrder, orderOf, readCriterion, readGroup } from './read-criterion'
+import { readAllocation, savedAllocation } from './saved-allocation'
 import {
   ABOUT,
   AGGREGATION_WORDS,
@@ -36,7 +37,7 @@ import {
   ROOTS,
   SETTING_WORDS,
 } from './vocabulary'
-import { applyRecord, recordRoots } from './write-record'
+import { applyRecord, RECORD_ROOTS, recordRoot } from './write-record'
 
 /**
  * Author of the first plan's records. Two tabs that begin at once write the same records by the same author, which
@@ -59,7 +60,7 @@ export const decisionsOf = (document: Y.Doc): Y.Map<unknown>[] => [
   criteriaOf(document) as Y.Map<unknown>,
   settingsMapOf(document),
   groupsOf(document) as Y.Map<unknown>,
-  ...recordRoots(document),
+  ...RECORD_ROOTS.map(name => recordRoot(document, name)),
 ]
 
 /** A new document's first update: the same bytes every time. */
@@ -205,6 +206,7 @@ export function readPlan(document: Y.Doc): Plan {
     signalMinimum3G: level('signalMinimum3G'),
     signalMinimum4G: level('signalMinimum4G'),
     signalMinimum5G: level('signalMinimum5G'),
+    ...readAllocation(word),
   })
   return { ...plan, filters: orderly(plan.filters) }
 }
@@ -214,7 +216,7 @@ function savedSetting(name: keyof PlanSettings, value: unknown): unknown {
   if (name === 'normalisation') return NORMALISATION_WORDS[value as PlanSettings['normalisation']]
   if (name === 'aggregation') return AGGREGATION_WORDS[value as PlanSettings['aggregation']]
   if (name === 'flags') return (value as PlanSettings['flags']).map(flag => FLAG_WORDS[flag])
-  return Array.isArray(value) ? [...value] : value
+  return savedAllocation(name, value) ?? (Array.isArray(value) ? [...value] : value)
 }
 
 /** A key that already holds the value is not written again: it would only lengthen the history. */

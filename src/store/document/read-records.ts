@@ -1,12 +1,13 @@
 /**
- * What is on record in a document: saved indices, choices, decisions. What cannot be read is counted and left where it
- * is, for the version that can. The answer depends on what the document holds alone, never on the order in which it came.
+ * What is on record in a document: saved indices, choices, decisions, and what was decided and recorded about devices. What
+ * cannot be read is counted and left where it is, for the version that can. The answer depends on what the document holds
+ * alone, never on the order in which it came.
  */
 import type * as Y from 'yjs'
+import { byHandoverDay } from '@/domain/plan/device-records'
 import { isDate } from '@/domain/plan/operations/set-date'
 import {
   bySavedName,
-  type ChoiceEntry,
   type Decision,
   NO_RECORDS,
   newestFirst,
@@ -14,56 +15,98 @@ import {
   type SavedIndex,
 } from '@/domain/plan/plan-records'
 import { choicesOf } from '@/domain/plan/record-change'
+import { unitDecisionsOf } from '@/domain/plan/unit-decisions'
 import { DECISION, SAVED } from './record-vocabulary'
 import { readChoice } from './saved-choice'
 import { readDecision } from './saved-decision'
+import { readHandover } from './saved-handover'
 import { isSaved, readIndex } from './saved-index'
-import { decisionKey, recordRoots } from './write-record'
+import { readUnitStatement } from './saved-unit-statement'
+import { decisionKey, RECORD_ROOTS, type RecordRoot, recordRoot } from './write-record'
 
-/** @returns a reader that gives the same object until one of the records changes. */
+/** One root's share of the records; `unreadable` adds up. */
+type Part = Partial<PlanRecords> & Pick<PlanRecords, 'unreadable'>
+
+const READERS: Record<RecordRoot, (root: Y.Map<unknown>) => Part> = {
+  indices(root) {
+    const { read, unreadable } = readEntries(root, readSavedIndex)
+    return { savedIndices: read.sort(bySavedName), unreadable }
+  },
+  choices(root) {
+    const { read, unreadable } = readEntries(root, readChoice)
+    return { choices: choicesOf(grouped(read, ({ commune }) => commune)), unreadable }
+  },
+  decisions(root) {
+    // Beside each decision stand the keys of what may change about it.
+    const { read, unreadable } = readEntries(root, readDecision, id => !id.includes('/'))
+    const listed = read.map(decision => worded(root, decision)).filter(decision => !isRemoved(root, decision))
+    return { decisions: listed.sort(newestFirst), unreadable }
+  },
+  units(root) {
+    const { read, unreadable } = readEntries(root, readUnitStatement)
+    return { unitDecisions: unitDecisionsOf(grouped(read, ({ unitCode }) => unitCode)), unreadable }
+  },
+  handovers(root) {
+    const { read, unreadable } = readEntries(root, readHandover)
+    return { handovers: read.sort(byHandoverDay), unreadable }
+  },
+}
+
+/**
+ * @returns a reader that gives the same object until one of the records changes, and of what did not change the same part:
+ * naming a decision must not make the allocation be worked out again.
+ */
 export function createRecordReader(document: Y.Doc): () => PlanRecords {
-  const roots = recordRoots(document)
   let records = NO_RECORDS
-  let stale = roots.some(root => root.size > 0)
-  for (const root of roots)
-    root.observe(() => {
-      stale = true
-    })
+  const parts = new Map<RecordRoot, Part>()
+  const stale = new Set<RecordRoot>()
+  for (const name of RECORD_ROOTS) {
+    const root = recordRoot(document, name)
+    if (root.size > 0) stale.add(name)
+    root.observe(() => stale.add(name))
+  }
   return () => {
-    if (stale) records = readRecords(document)
-    stale = false
+    if (stale.size === 0) return records
+    for (const name of stale) parts.set(name, READERS[name](recordRoot(document, name)))
+    stale.clear()
+    records = together([...parts.values()])
     return records
   }
 }
 
-export function readRecords(document: Y.Doc): PlanRecords {
-  const [indices, choices, decisions] = recordRoots(document)
+export const readRecords = (document: Y.Doc): PlanRecords =>
+  together(RECORD_ROOTS.map(name => READERS[name](recordRoot(document, name))))
+
+const together = (parts: readonly Part[]): PlanRecords => ({
+  ...Object.assign({}, NO_RECORDS, ...parts),
+  unreadable: parts.reduce((sum, { unreadable }) => sum + unreadable, 0),
+})
+
+function readEntries<T>(
+  root: Y.Map<unknown>,
+  read: (key: string, value: unknown) => T | null,
+  counts: (key: string) => boolean = () => true,
+): { read: T[]; unreadable: number } {
+  const found: T[] = []
   let unreadable = 0
-  const savedIndices: SavedIndex[] = []
-  for (const [id, value] of indices.entries()) {
-    const saved = readSavedIndex(id, value)
-    if (saved) savedIndices.push(saved)
-    else unreadable++
+  for (const [key, value] of root.entries()) {
+    if (!counts(key)) continue
+    const entry = read(key, value)
+    if (entry === null) unreadable++
+    else found.push(entry)
   }
-  const entries = new Map<string, ChoiceEntry[]>()
-  for (const [key, value] of choices.entries()) {
-    const entry = readChoice(key, value)
-    if (!entry) unreadable++
-    else entries.set(entry.commune, [...(entries.get(entry.commune) ?? []), entry])
+  return { read: found, unreadable }
+}
+
+function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
   }
-  const listed: Decision[] = []
-  for (const [id, value] of decisions.entries()) {
-    if (id.includes('/')) continue
-    const decision = readDecision(id, value)
-    if (!decision) unreadable++
-    else if (!isRemoved(decisions, worded(decisions, decision))) listed.push(worded(decisions, decision))
-  }
-  return {
-    savedIndices: savedIndices.sort(bySavedName),
-    choices: choicesOf(entries),
-    decisions: listed.sort(newestFirst),
-    unreadable,
-  }
+  return groups
 }
 
 function readSavedIndex(id: string, value: unknown): SavedIndex | null {

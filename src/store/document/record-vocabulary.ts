@@ -1,4 +1,5 @@
-/** The words of what is on record: saved indices, choices, decisions; see `vocabulary.ts`. */
+/** The words of what is on record: saved indices, choices, decisions, units, hand-overs; see `vocabulary.ts`. */
+import type { UnitState } from '@/domain/plan/device-records'
 import type { ChoiceState } from '@/domain/plan/plan-records'
 
 export const INDEX = {
@@ -66,3 +67,31 @@ export const FILTER = {
 
 /** Of a frozen choice, beside the words of `CHOICE`. */
 export const FROZEN_CHOICE = { id: 'id', commune: 'commune' } as const
+
+/** Of one statement about a unit; its key is `<unit>/<id>`. */
+export const UNIT = {
+  state: 'state',
+  quantity: 'quantity',
+  reason: 'reason',
+  by: 'by',
+  on: 'on',
+  knew: 'knew',
+} as const
+
+export const UNIT_WORDS: Record<UnitState, string> = {
+  locked: 'locked',
+  excluded: 'excluded',
+  open: 'open',
+}
+
+/** Of one hand-over, written once under its id. */
+export const HANDOVER = {
+  round: 'round',
+  unit: 'unit',
+  class: 'class',
+  quantity: 'quantity',
+  handedOverAt: 'handed-over-at',
+  note: 'note',
+  by: 'by',
+  on: 'on',
+} as const

@@ -7,7 +7,7 @@ import type { GeographyFlag } from '@/domain/plan/plan'
 import type { Aggregation, Direction, MissingRule, Normalisation } from '@/domain/ranking/ranking'
 
 /** Version of the words and the shape; `migrations.ts` lifts older documents to it. */
-export const FORMAT = 3
+export const FORMAT = 4
 /** The format that a plan is begun in; the rest is lifted, so that the beginning stays the same bytes for ever. */
 export const FIRST_FORMAT = 1
 
@@ -20,6 +20,8 @@ export const ROOTS = {
   indices: 'indices',
   choices: 'choices',
   decisions: 'decisions',
+  units: 'units',
+  handovers: 'handovers',
 } as const
 export const ABOUT = { format: 'format', madeOn: 'dataset' } as const
 export const CRITERION = {
@@ -51,6 +53,20 @@ export const SETTING_WORDS: Record<SettingName, string> = {
   signalMinimum3G: 'signal-minimum-3g-dbm',
   signalMinimum4G: 'signal-minimum-4g-dbm',
   signalMinimum5G: 'signal-minimum-5g-dbm',
+  allocationRule: 'allocation-rule',
+  allocationOnlineFirst: 'allocation-online-first',
+  allocationCountUnit: 'allocation-count-unit',
+  allocationOtherHardship: 'allocation-other-hardship',
+  allocationFromStage: 'allocation-from-stage',
+  allocationKinds: 'allocation-kinds',
+  allocationRounds: 'allocation-rounds',
+  allocationMinimumLot: 'allocation-minimum-lot',
+  allocationBoxSize: 'allocation-box-size',
+  tabletNormDong: 'norm-tablet-dong',
+  laptopNormDong: 'norm-laptop-dong',
+  phoneNormDong: 'norm-phone-dong',
+  simNormDong: 'norm-sim-dong',
+  otherNormDong: 'norm-other-dong',
 }
 
 /** Settings of the first format: those that `firstUpdate` writes. Later ones are absent until somebody sets them. */

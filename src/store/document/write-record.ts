@@ -1,17 +1,23 @@
 /**
- * Writes what goes on record. Saved indices are one key each; choices are a flat map of statements that nobody
- * overwrites; a decision is one key that is written once, beside it the keys of what may change.
+ * Writes what goes on record. Saved indices and hand-overs are one key each; choices and decisions about units are flat maps
+ * of statements that nobody overwrites; a frozen decision is one key that is written once, beside it the keys of what may
+ * change.
  */
 import type * as Y from 'yjs'
 import type { RecordChange } from '@/domain/plan/plan-records'
 import { DECISION, SAVED } from './record-vocabulary'
 import { choiceKey, savedChoice } from './saved-choice'
 import { savedDecision } from './saved-decision'
+import { savedHandover } from './saved-handover'
 import { savedIndex } from './saved-index'
+import { savedUnitStatement, unitKey } from './saved-unit-statement'
 import { ROOTS } from './vocabulary'
 
-export const recordRoots = (document: Y.Doc): Y.Map<unknown>[] =>
-  [ROOTS.indices, ROOTS.choices, ROOTS.decisions].map(root => document.getMap<unknown>(root))
+export const RECORD_ROOTS = ['indices', 'choices', 'decisions', 'units', 'handovers'] as const
+export type RecordRoot = (typeof RECORD_ROOTS)[number]
+
+export const recordRoot = (document: Y.Doc, name: RecordRoot): Y.Map<unknown> =>
+  document.getMap<unknown>(ROOTS[name])
 
 /** The key of what may change about a decision. */
 export const decisionKey = (id: string, word: 'title' | 'note' | 'removed'): string =>
@@ -19,7 +25,7 @@ export const decisionKey = (id: string, word: 'title' | 'note' | 'removed'): str
 
 /** Call it inside one transaction. */
 export function applyRecord(document: Y.Doc, change: RecordChange): void {
-  const [indices, choices, decisions] = recordRoots(document)
+  const [indices, choices, decisions, units, handovers] = RECORD_ROOTS.map(name => recordRoot(document, name))
   switch (change.of) {
     case 'saved-index':
       if (change.saved === null) indices.delete(change.id)
@@ -48,5 +54,12 @@ export function applyRecord(document: Y.Doc, change: RecordChange): void {
         [DECISION.title]: change.title,
         [DECISION.note]: change.note,
       })
+      return
+    case 'unit':
+      units.set(unitKey(change.statement), savedUnitStatement(change.statement))
+      return
+    case 'handover':
+      if (change.handover === null) handovers.delete(change.id)
+      else handovers.set(change.id, savedHandover(change.handover))
   }
 }

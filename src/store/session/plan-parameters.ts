@@ -5,6 +5,7 @@ import { orderly } from '@/domain/plan/operations/set-filters'
 import { isTopCount } from '@/domain/plan/operations/set-top-count'
 import { FIRST_PLAN, type GeographyFlag, type Plan } from '@/domain/plan/plan'
 import type { Aggregation, MissingRule, Normalisation } from '@/domain/ranking/ranking'
+import { allocationParameters, allocationStated } from './allocation-parameters'
 import { treeParameters, treeStated } from './index-parameters'
 import {
   decodeFlag,
@@ -64,6 +65,7 @@ export function planParameters(plan: Plan): [string, string][] {
     ['gap-technology', gapTechnology === FIRST_PLAN.gapTechnology ? null : gapTechnology],
     ['gap-minimum', gapMinimumKm2 === FIRST_PLAN.gapMinimumKm2 ? null : String(gapMinimumKm2)],
     ['signal-dbm', levels === levelsText(FIRST_PLAN.signalMinimumDbm) ? null : levels],
+    ...allocationParameters(plan.allocation),
   ]
   return parameters.filter((parameter): parameter is [string, string] => parameter[1] !== null)
 }
@@ -97,6 +99,7 @@ export function planStated(parameters: Parameters, base: Plan): Partial<Plan> {
     ...(gapTechnology ? { gapTechnology } : {}),
     ...(gapMinimumKm2 === undefined ? {} : { gapMinimumKm2 }),
     ...(signalMinimumDbm ? { signalMinimumDbm } : {}),
+    allocation: allocationStated(parameters, base.allocation),
     filters: orderly({
       districts: districts ?? base.filters.districts,
       flags: flags ?? base.filters.flags,

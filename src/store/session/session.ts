@@ -5,9 +5,10 @@
 import { createStore } from 'zustand/vanilla'
 import type { SchoolLevel, Technology } from '@/domain/dataset/records'
 import type { CommuneCode } from '@/domain/units'
+import { type DevicesView, FIRST_DEVICES_VIEW } from './devices-view'
 import { FIRST_SURENESS, type SurenessQuestion } from './sureness'
 
-export const WORKSPACES = ['data', 'map', 'gaps', 'ranking'] as const
+export const WORKSPACES = ['data', 'map', 'gaps', 'ranking', 'devices'] as const
 export type Workspace = (typeof WORKSPACES)[number]
 export type Language = 'vi' | 'en'
 
@@ -46,6 +47,7 @@ export interface Session {
   readonly compared: readonly CommuneCode[]
   /** Whether they are seen side by side just now. */
   readonly comparing: boolean
+  readonly devices: DevicesView
 }
 
 /** More columns nobody reads side by side. */
@@ -76,4 +78,5 @@ export const session = createStore<Session>(() => ({
   sureness: FIRST_SURENESS,
   compared: [],
   comparing: false,
+  devices: FIRST_DEVICES_VIEW,
 }))

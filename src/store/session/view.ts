@@ -1,3 +1,4 @@
+import { FIRST_DEVICES_VIEW } from './devices-view'
 import { FIRST_LAYERS, type Session } from './session'
 import { FIRST_SURENESS } from './sureness'
 
@@ -14,6 +15,7 @@ export const FIRST_VIEW: View = {
   sureness: FIRST_SURENESS,
   compared: [],
   comparing: false,
+  devices: FIRST_DEVICES_VIEW,
 }
 
 /** The view of a session. */

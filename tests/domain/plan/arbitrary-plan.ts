@@ -1,6 +1,9 @@
 /** Plans and operations of every kind, for property tests. */
 import fc from 'fast-check'
-import { TECHNOLOGIES } from '@/domain/dataset/records'
+import { ALLOCATION_RULES, SUPPLY_STAGES } from '@/domain/allocation/allocation'
+import { EQUIPPING_KINDS } from '@/domain/allocation/device-norms'
+import { COUNT_UNITS, DEVICE_KINDS, TECHNOLOGIES } from '@/domain/dataset/records'
+import { orderlyRounds } from '@/domain/plan/allocation-settings'
 import type { Change } from '@/domain/plan/change'
 import { soundTree } from '@/domain/plan/group-tree'
 import { addCriterion } from '@/domain/plan/operations/add-criterion'
@@ -15,6 +18,7 @@ import { removeGroup } from '@/domain/plan/operations/remove-group'
 import { renameGroup } from '@/domain/plan/operations/rename-group'
 import { resetPlan } from '@/domain/plan/operations/reset-plan'
 import { setAggregation } from '@/domain/plan/operations/set-aggregation'
+import { setAllocation } from '@/domain/plan/operations/set-allocation'
 import { setBounds } from '@/domain/plan/operations/set-bounds'
 import { setDate } from '@/domain/plan/operations/set-date'
 import { setDirection } from '@/domain/plan/operations/set-direction'
@@ -24,6 +28,7 @@ import { setGapQuestion } from '@/domain/plan/operations/set-gap-question'
 import { setGroupWeight } from '@/domain/plan/operations/set-group-weight'
 import { setMinimumKnownShare } from '@/domain/plan/operations/set-minimum-known-share'
 import { setMissingRule } from '@/domain/plan/operations/set-missing-rule'
+import { setNorm } from '@/domain/plan/operations/set-norm'
 import { setNormalisation } from '@/domain/plan/operations/set-normalisation'
 import { setSignalMinimum } from '@/domain/plan/operations/set-signal-minimum'
 import { setTheme } from '@/domain/plan/operations/set-theme'
@@ -117,7 +122,35 @@ export const arbitraryIndex: fc.Arbitrary<PlanIndex> = fc
   .tuple(tree, fc.record({ missingRule, normalisation, aggregation, minimumKnownShare: share }))
   .map(([lists, rules]) => ({ ...lists, ...rules }))
 
+const devices = fc.oneof(fc.integer({ min: 1, max: 50 }), fc.constant(Number.MAX_SAFE_INTEGER))
+const dong = fc.integer({ min: 1, max: 20_000_000 })
+const rules = {
+  rule: fc.constantFrom(...ALLOCATION_RULES),
+  onlineFirst: fc.boolean(),
+  countUnit: fc.constantFrom(...COUNT_UNITS),
+  otherHardship: fc.boolean(),
+  fromStage: fc.constantFrom(...SUPPLY_STAGES),
+  kinds: fc.subarray([...EQUIPPING_KINDS]),
+  rounds: fc.option(fc.subarray(['Đợt 1', 'Đợt 2: máy, sim', '-', '100 %']).map(orderlyRounds)),
+  minimumLot: devices,
+  boxSize: devices,
+}
+const allocation = fc
+  .record({
+    ...rules,
+    normsDong: fc.record(
+      { tablet: dong, laptop: dong, phone: dong, sim: dong, other: dong },
+      { requiredKeys: [] },
+    ),
+  })
+  // Norms stand in the order of the kinds, whatever order they were drawn in.
+  .map(settings => ({ ...settings, normsDong: inKindOrder(settings.normsDong) }))
+
+const inKindOrder = (norms: Plan['allocation']['normsDong']) =>
+  Object.fromEntries(DEVICE_KINDS.flatMap(kind => (norms[kind] === undefined ? [] : [[kind, norms[kind]]])))
+
 const arbitrarySettings = fc.record({
+  allocation,
   topCount,
   filters,
   theme,
@@ -213,6 +246,12 @@ export const arbitraryStep: fc.Arbitrary<ArbitraryStep> = fc.oneof(
         }),
       ),
     ),
+  fc
+    .record(rules, { requiredKeys: [] })
+    .map(stated => alone('setAllocation', plan => setAllocation(plan, stated))),
+  fc
+    .tuple(fc.constantFrom(...DEVICE_KINDS), fc.option(dong))
+    .map(([kind, norm]) => alone('setNorm', plan => setNorm(plan, kind, norm))),
   fc.constant(alone('resetPlan', resetPlan)),
   arbitraryPlan.map(linked => alone('openLink', plan => adoptSettings(plan, linked))),
 )

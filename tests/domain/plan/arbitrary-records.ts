@@ -1,9 +1,15 @@
 /** What people put on record, of every kind, for property tests: changes of records, as one person after another makes them. */
 import fc from 'fast-check'
+import { NEED_CLASSES } from '@/domain/dataset/records'
 import type { Change } from '@/domain/plan/change'
+import { UNIT_STATES } from '@/domain/plan/device-records'
 import { chooseCommune } from '@/domain/plan/operations/choose-commune'
+import { correctHandover } from '@/domain/plan/operations/correct-handover'
+import { decideUnit } from '@/domain/plan/operations/decide-unit'
 import { freezeDecision } from '@/domain/plan/operations/freeze-decision'
+import { recordHandovers } from '@/domain/plan/operations/record-handovers'
 import { removeDecision } from '@/domain/plan/operations/remove-decision'
+import { removeHandover } from '@/domain/plan/operations/remove-handover'
 import { removeSavedIndex } from '@/domain/plan/operations/remove-saved-index'
 import { renameDecision } from '@/domain/plan/operations/rename-decision'
 import { renameSavedIndex } from '@/domain/plan/operations/rename-saved-index'
@@ -61,6 +67,16 @@ const text = fc.option(fc.constantFrom('đã có dự án', 'vùng xa'))
 const day = (turn: number) => `2021-12-${String(1 + (turn % 28)).padStart(2, '0')}`
 const nth = <T>(list: readonly T[], place: number): T | undefined => list[place % Math.max(1, list.length)]
 
+/** Few values, so that two people often record the same. */
+export const handover = fc.record({
+  round: fc.constantFrom('Đợt 1', 'Đợt 2'),
+  unitCode: fc.constantFrom('14845', '14755/TH1'),
+  class: fc.constantFrom(...NEED_CLASSES),
+  quantity: fc.integer({ min: 1, max: 2 }),
+  handedOverAt: fc.constantFrom('2021-12-01', '2021-12-02'),
+  note: fc.option(fc.constant('đếm lại')),
+})
+
 export const arbitraryRecordAct: fc.Arbitrary<RecordAct> = fc.oneof(
   fc.tuple(name, arbitraryIndex).map(([saved, index]) => ({
     step: 'saveIndex' as const,
@@ -117,5 +133,53 @@ export const arbitraryRecordAct: fc.Arbitrary<RecordAct> = fc.oneof(
   fc.nat(5).map(which => ({
     step: 'removeDecision' as const,
     make: (records: PlanRecords) => removeDecision(records, nth(records.decisions, which)?.id ?? ''),
+  })),
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('14845', '14755/TH1'),
+        fc.constantFrom(...UNIT_STATES),
+        fc.integer({ min: 1, max: 3 }),
+        fc.constantFrom('trường mới cháy', 'theo công văn'),
+      )
+      .map(([unitCode, state, devices, reason]) => ({
+        step: 'lockUnit' as const,
+        make: (records: PlanRecords, turn: number) =>
+          decideUnit(records, {
+            id: `u${turn}`,
+            unitCode,
+            state,
+            quantity: state === 'locked' ? devices : null,
+            reason,
+            by: 'An',
+            on: day(turn),
+          }),
+      })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.array(handover, { maxLength: 3 }).map(handed => ({
+      step: 'recordHandovers' as const,
+      make: (records: PlanRecords, turn: number) =>
+        recordHandovers(
+          records,
+          handed.map((each, place) => ({ ...each, id: `h${turn}.${place}`, by: 'An', on: '2021-12-31' })),
+        ),
+    })),
+  },
+  fc.tuple(fc.nat(5), handover).map(([which, right]) => ({
+    step: 'correctHandover' as const,
+    make: (records: PlanRecords, turn: number) =>
+      correctHandover(records, nth(records.handovers, which)?.id ?? '', {
+        ...right,
+        id: `h${turn}`,
+        by: 'Bình',
+        on: '2021-12-31',
+      }),
+  })),
+  fc.nat(5).map(which => ({
+    step: 'removeHandover' as const,
+    make: (records: PlanRecords) => removeHandover(records, nth(records.handovers, which)?.id ?? ''),
   })),
 )

@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { FIRST_ALLOCATION_SETTINGS } from '@/domain/allocation/allocation'
 import { addGroup } from '@/domain/plan/operations/add-group'
 import { moveCriterion } from '@/domain/plan/operations/move-criterion'
 import { moveGroup } from '@/domain/plan/operations/move-group'
+import { setNorm } from '@/domain/plan/operations/set-norm'
 import { criterionSetting, FIRST_GAP_SETTINGS, FIRST_PLAN, type Plan } from '@/domain/plan/plan'
 import { NO_RECORDS } from '@/domain/plan/plan-records'
 import { createMarkDocument } from '@/store/document/mark-document'
@@ -37,9 +39,12 @@ const BEFORE_GROUPS = {
   minimumKnownShare: 0.5,
   topCount: 50,
 } as const
+/** Likewise up to format 3. */
+const BEFORE_DEVICES = { allocation: FIRST_ALLOCATION_SETTINGS } as const
 const sinceGroups = (plan: Plan): Plan => ({
   ...plan,
   ...BEFORE_GROUPS,
+  ...BEFORE_DEVICES,
   criteria: plan.criteria.map(({ id, weight, direction }) => criterionSetting(id, weight, direction)),
 })
 
@@ -68,6 +73,7 @@ describe('format 1', () => {
       // Not asked in those days.
       ...FIRST_GAP_SETTINGS,
       ...BEFORE_GROUPS,
+      ...BEFORE_DEVICES,
     })
   })
 
@@ -115,9 +121,11 @@ describe('format 3', () => {
       typeof value?.base64 === 'string' ? bytes(value.base64) : value,
     )
     const records = readRecords(document)
-    expect(readPlan(document)).toEqual(then.plan)
+    expect(readPlan(document)).toEqual({ ...then.plan, ...BEFORE_DEVICES })
     expect(createMarkDocument(document).register()).toEqual(then.register)
-    expect({ ...records, choices: [...records.choices.values()] }).toEqual(then.records)
+    const { unitDecisions, handovers, ...recorded } = records
+    expect({ ...recorded, choices: [...records.choices.values()] }).toEqual(then.records)
+    expect([[...unitDecisions], handovers]).toEqual([[], []])
     // What the fixture is worth: every new part of the format is in it.
     expect(then.plan.groups.map(({ parent }: { parent: string | null }) => parent)).toEqual([
       null,
@@ -132,6 +140,46 @@ describe('format 3', () => {
     expect(ranking?.names).toEqual(['Tam Chung', 'Mường Lý', 'Trung Lý'])
     expect([...(ranking?.ranking.rank ?? [])]).toEqual([3, 2, 1])
     expect(ranking?.ranking.score[2]).toBeCloseTo(0.75)
+  })
+})
+
+describe('format 4', () => {
+  test('a plan file saved then is read now: settings and norms, decisions two people made apart, hand-overs', () => {
+    const file = (name: string) => readFileSync(new URL(`../../fixtures/plan/${name}`, import.meta.url))
+    const read = readPlanFile(file('v4.phusong'))
+    if (!('update' in read)) throw new Error(read.failure)
+    const document = opened(read.update)
+    expect(formatOf(document)).toBe(FORMAT)
+    const then = JSON.parse(file('v4.json').toString('utf8'))
+    const { unitDecisions, handovers } = readRecords(document)
+    expect(readPlan(document)).toEqual(then.plan)
+    expect([...unitDecisions.values()]).toEqual(then.unitDecisions)
+    expect(handovers).toEqual(then.handovers)
+    // What the fixture is worth: every new part of the format is in it, and no setting is as in a new installation.
+    for (const [name, value] of Object.entries(FIRST_ALLOCATION_SETTINGS))
+      expect(then.plan.allocation[name]).not.toEqual(value)
+    expect(then.unitDecisions.map(({ stands }: { stands: { state: string } }) => stands.state)).toEqual([
+      'excluded',
+      'open',
+    ])
+    expect(then.unitDecisions[0].others).toHaveLength(1)
+    expect(then.handovers.map(({ note }: { note: string | null }) => note)).toEqual([null, 'đếm lại'])
+  })
+
+  test('a plan of format 3 meets one of format 4 without losing either', () => {
+    const file = readFileSync(new URL('../../fixtures/plan/v3.phusong', import.meta.url))
+    const read = readPlanFile(file)
+    if (!('update' in read)) throw new Error(read.failure)
+    const old = opened(read.update)
+    const a = aPerson()
+    a.live.change(setNorm(a.target.getState().plan, 'tablet', 2_770_000), 'setNorm')
+    a.live.take(Y.encodeStateAsUpdate(old))
+    const { plan, records } = a.target.getState()
+    expect(plan).toEqual({
+      ...readPlan(old),
+      allocation: { ...FIRST_ALLOCATION_SETTINGS, normsDong: { tablet: 2_770_000 } },
+    })
+    expect(records).toEqual(readRecords(old))
   })
 })
 
@@ -157,11 +205,21 @@ describe('a document that', () => {
     settings.set('gap-technology', '6G')
     settings.set('gap-minimum-km2', -1)
     settings.set('signal-minimum-4g-dbm', 'weak')
+    settings.set('allocation-rule', 'by-lot')
+    settings.set('allocation-kinds', ['tablet', 'robot', 'sim', 3])
+    settings.set('allocation-rounds', ['Đợt 2', '', 'Đợt 1', 'Đợt 2'])
+    settings.set('allocation-box-size', 2.5)
+    settings.set('norm-tablet-dong', 0)
     migrate(document)
     expect(formatOf(document)).toBe(99)
     const plan = readPlan(document)
     expect(plan).toMatchObject({ missingRule: 'renormalise', theme: 'rank', ...FIRST_GAP_SETTINGS })
     expect(plan.filters.flags).toEqual(['baiNgang'])
+    expect(plan.allocation).toEqual({
+      ...FIRST_ALLOCATION_SETTINGS,
+      kinds: ['tablet'],
+      rounds: ['Đợt 1', 'Đợt 2'],
+    })
     expect(settings.get('scenarios')).toEqual(['A', 'B'])
   })
 

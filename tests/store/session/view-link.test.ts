@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { SCHOOL_LEVELS, TECHNOLOGIES } from '@/domain/dataset/records'
 import { adoptSettings } from '@/domain/plan/operations/adopt-settings'
 import { criterionSetting, FIRST_PLAN, type Plan } from '@/domain/plan/plan'
+import { DEVICE_PARTS, DEVICE_STAGES } from '@/store/session/devices-view'
 import { FIRST_LAYERS, WORKSPACES } from '@/store/session/session'
 import { REGIONS, VARIED } from '@/store/session/sureness'
 import { FIRST_VIEW, type View } from '@/store/session/view'
@@ -28,6 +29,11 @@ const arbitraryView: fc.Arbitrary<View> = fc.record({
   }),
   compared: fc.subarray(['14845', '00001', 'x-1', '16021']),
   comparing: fc.boolean(),
+  devices: fc.record({
+    part: fc.constantFrom(...DEVICE_PARTS),
+    unit: fc.constantFrom(null, '14845', '14845-TH.1'),
+    stage: fc.constantFrom(...DEVICE_STAGES),
+  }),
   layers: fc.record({
     choropleth: fc.boolean(),
     districts: fc.boolean(),
@@ -137,6 +143,41 @@ test('an index in groups can be read in a link by a person', () => {
   )
 })
 
+test('the allocation and what is looked at of it can be read in a link by a person', () => {
+  const plan: Plan = {
+    ...FIRST_PLAN,
+    allocation: {
+      rule: 'proportional',
+      onlineFirst: false,
+      countUnit: 'household',
+      otherHardship: true,
+      fromStage: 'received',
+      kinds: ['tablet', 'phone'],
+      rounds: ['Đợt 1', 'a,b'],
+      minimumLot: 5,
+      boxSize: 10,
+      normsDong: { tablet: 2_770_000, phone: 3_000_000 },
+    },
+  }
+  const view: View = {
+    ...FIRST_VIEW,
+    workspace: 'devices',
+    devices: { part: 'handover', unit: '14845-TH1', stage: 'after' },
+  }
+  expect(decodeURIComponent(writeLink(view, plan))).toBe(
+    '#/devices?v=1&lang=vi&part=handover&unit=14845-TH1&map=after' +
+      '&rule=proportional&online-first=0&count=household&other-hardship=1&stage=received' +
+      '&kinds=tablet,phone&rounds=Đợt 1,a,b&lot=5&box=10&norms=tablet:2770000,phone:3000000',
+  )
+  const odd = '#/devices?v=1&rule=fair&kinds=sim,phone&lot=-3&box=2.5&norms=tablet:free,robot:5,sim:0&part=x'
+  const read = readLink(odd, FIRST)
+  expect(read?.plan?.allocation).toEqual({
+    ...FIRST_PLAN.allocation,
+    kinds: ['phone'],
+  })
+  expect(read?.view.devices).toEqual(FIRST_VIEW.devices)
+})
+
 describe('reading a link', () => {
   test('never throws, and never gives a plan that could not be set by hand', () => {
     const text = fc.oneof(
@@ -158,6 +199,15 @@ describe('reading a link', () => {
             'error',
             'known',
             'top',
+            'rule',
+            'stage',
+            'kinds',
+            'rounds',
+            'lot',
+            'box',
+            'norms',
+            'unit',
+            'map',
           ),
           fc.string(),
         )

@@ -1,3 +1,4 @@
+import { checkAllocation, orderlyAllocation } from '../allocation-settings'
 import { type Change, changeBetween } from '../change'
 import type { Plan } from '../plan'
 import { checkIndex } from '../plan-index'
@@ -16,5 +17,7 @@ export function adoptSettings(plan: Plan, settings: Partial<Plan>): Change {
   checkTopCount(after.topCount)
   if (!isDate(after.date)) throw new RangeError(`"${after.date}" is not a date`)
   checkGapSettings(after)
-  return changeBetween(plan, { ...after, filters: orderly(after.filters) })
+  checkAllocation(after.allocation)
+  const filters = orderly(after.filters)
+  return changeBetween(plan, { ...after, filters, allocation: orderlyAllocation(after.allocation) })
 }

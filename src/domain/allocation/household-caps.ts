@@ -1,0 +1,34 @@
+/** How many devices the fund may still give in a commune: one a poor or near-poor household that had none (A13). */
+import type { Dataset } from '../dataset/dataset'
+import type { CommuneCode, Households } from '../units'
+import { CLASS_ORDER } from './allocation'
+import type { UnitNeed } from './facts'
+
+const FUND_CLASSES = [CLASS_ORDER.indexOf('poor'), CLASS_ORDER.indexOf('near-poor')]
+
+/**
+ * max(0, poor + near-poor households − those supported or given a device already, of both classes); whole, ≥ 0. `null`
+ * where the commune does not say how many poor or how many near-poor households it has: then nobody can cap.
+ * @param needs counted in households (`unitNeeds(…, 'household')`).
+ */
+export function householdCaps(
+  { records }: Pick<Dataset, 'records'>,
+  needs: readonly UnitNeed[],
+): (code: CommuneCode) => Households | null {
+  const supported = new Map<CommuneCode, number>()
+  for (const { communeCode, classes } of needs)
+    for (const i of FUND_CLASSES) {
+      const { alreadySupported, handedOver } = classes[i]
+      const own = (alreadySupported ?? 0) + handedOver
+      supported.set(communeCode, (supported.get(communeCode) ?? 0) + own)
+    }
+  const caps = new Map(
+    records.communes.map(({ communeCode, poorHouseholds, nearPoorHouseholds }) => [
+      communeCode,
+      poorHouseholds === null || nearPoorHouseholds === null
+        ? null
+        : Math.max(0, poorHouseholds + nearPoorHouseholds - (supported.get(communeCode) ?? 0)),
+    ]),
+  )
+  return code => caps.get(code) ?? null
+}

@@ -1,0 +1,33 @@
+/** Why a unit gets the devices that it gets, in clauses that `allocation-sentence` puts together. */
+export const allocationReasons = {
+  and: '{{first}} and {{last}}',
+  full: 'all needs met: {{list}}',
+  fullItem: '{{got}}/{{need}} devices ({{class}})',
+  part: '{{class}}: {{got}}/{{need}} devices',
+  none: 'no device yet for {{list}}',
+  noneItem: '{{class}} (needs {{need}})',
+  because: '{{clause}}, because {{why}}',
+  schoolGoods: '{{clause}} (of these, {{quantity}} given to the school itself)',
+  notReported: 'need not reported yet, so it waits and does not count as 0',
+  partNotReported: 'no report yet on {{list}}, so it waits and does not count as 0',
+  noNeed: 'no open need for devices',
+  restNoNeed: 'no open need in the classes that reported',
+  locked: 'fixed by decision at {{quantity}} devices from the common stock ({{reason}})',
+  excluded: 'gets nothing from the common stock by decision ({{reason}})',
+  why: {
+    ranOut: 'the stock ran out at {{class}}',
+    ranOutHere: 'the stock for this class ran out at this commune (rank {{rank}})',
+    ranOutAt: 'the stock for this class ran out at rank {{atRank}} and this commune is at rank {{rank}}',
+    ranOutUnranked: 'the stock for this class ran out at rank {{atRank}} and this commune is not ranked',
+    ranOutOnline:
+      'the stock for this class ran out at communes of alert level 3–4 that teach online, which come first',
+    ranOutOwn: 'the stock for this class ran out',
+    share: 'its part is {{share}} of the devices left for this class',
+    higherClass: 'a class that comes first took all devices ({{class}})',
+    minimumLot: 'its part is below the fewest devices of one delivery ({{lot}})',
+    wholeBox: 'devices go out in whole boxes only ({{box}} to a box)',
+    householdCap: 'only {{cap}} poor and near-poor households of the commune are left for support',
+    classNotServed: 'this class is not served in this allocation',
+    locked: 'the number of this unit is fixed',
+  },
+} as const
