@@ -4,6 +4,7 @@
  */
 import { allocate } from '@/domain/allocation/allocate'
 import { allocationUnits } from '@/domain/allocation/allocation-units'
+import { equips } from '@/domain/allocation/device-norms'
 import { householdCaps } from '@/domain/allocation/household-caps'
 import { recordedHandovers } from '@/domain/allocation/recorded-handovers'
 import { reporting } from '@/domain/allocation/reporting'
@@ -38,6 +39,7 @@ export const run: Command = async (args, io) => {
 
   const handovers = recordedHandovers(dataset)
   const needs = unitNeeds(dataset, handovers, settings.countUnit, date)
+  const gifts = supplyRows(dataset, handovers, settings)
   const question = {
     units: allocationUnits(needs, {
       // 0: not ranked.
@@ -48,7 +50,7 @@ export const run: Command = async (args, io) => {
       },
       householdCapOf: settings.countUnit === 'household' ? householdCaps(dataset, needs) : () => null,
     }),
-    lots: supplyLots(supplyRows(dataset, handovers, settings), settings),
+    lots: supplyLots(gifts, settings),
     decisions: [],
     settings,
   }
@@ -59,6 +61,9 @@ export const run: Command = async (args, io) => {
   else if (asked.form === 'csv') io.out(csvText(allocationRows(units), { bom: false }))
   else io.out(asText(totals))
   io.err(whoReported(totals, answer.waiting.length))
+  const uncounted = gifts.filter(({ kind, devices }) => equips(kind) && devices === null).length
+  if (uncounted > 0)
+    io.err(`gifts left out, as they state no number and no norm turns their money into devices: ${uncounted}\n`)
   return exitCode
 }
 

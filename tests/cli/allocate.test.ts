@@ -1,5 +1,7 @@
 /** The allocation from a terminal, on the data that ships: held against the files themselves and the order of `rank`. */
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run as allocate } from '@/cli/allocate'
 import { run as rank } from '@/cli/rank'
@@ -166,6 +168,49 @@ test('who reported, and that the data is illustrative, is said beside the data',
     /\d+ of 27 district offices and \d+ of \d+ units under Sở reported, as of \d{4}-\d\d-\d\d/,
   )
   expect(err).toContain('Dữ liệu minh họa')
+})
+
+test('a small package by hand: two communes share what is left, and a gift of money without a norm is said', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'allocate-'))
+  const files: Record<string, readonly string[]> = {
+    'communes.csv': [
+      'commune_code,commune_name,commune_type,district_code,district_name',
+      '14755,Một,xa,380,Huyện A',
+      '14758,Hai,xa,380,Huyện A',
+    ],
+    'device-need.csv': [
+      'unit_code,class,without_device,already_supported',
+      '14755,poor,5,1',
+      '14755,near-poor,3,',
+      '14758,poor,7,0',
+      '14758,near-poor,,',
+    ],
+    'device-supply.csv': [
+      'round,donor,channel,kind,quantity,money_dong,pledged_at,received_at',
+      'R2,A,department-goods,tablet,4,,2021-11-01,',
+      'R1,B,department-goods,phone,2,,2021-10-01,2021-10-20',
+      'R3,C,union-cash,tablet,,5000000,2021-10-01,',
+      'R4,D,department-goods,sim,9,,2021-10-01,',
+    ],
+  }
+  for (const [name, lines] of Object.entries(files)) await writeFile(join(dir, name), lines.join('\n'))
+  const resources = Object.keys(files).map(path => ({ name: path.replace('.csv', ''), path }))
+  await writeFile(join(dir, 'datapackage.json'), JSON.stringify({ name: 'small', resources }))
+  const { out, err } = await call(allocate, dir, '--rule', 'proportional', '--json')
+  // 6 devices for 4 + 7 poor: 24 ÷ 11 = 2 2/11 and 42 ÷ 11 = 3 9/11.
+  const { units } = JSON.parse(out) as { readonly units: readonly Unit[] }
+  const given = units.map(row => [row.unitCode, row.class, row.need, row.allocated, row.reasonCode])
+  expect(given.filter(([, name]) => name === 'poor' || name === 'near-poor')).toEqual([
+    ['14755', 'poor', 4, 2, 'share-of-stock'],
+    ['14755', 'near-poor', 3, 0, 'higher-class-first'],
+    ['14758', 'poor', 7, 4, 'share-of-stock'],
+    ['14758', 'near-poor', null, 0, 'not-reported'],
+  ])
+  expect(units.filter(row => row.allocated > 0).map(row => row.from)).toEqual([
+    [{ round: 'R1', quantity: 2 }],
+    [{ round: 'R2', quantity: 4 }],
+  ])
+  expect(err).toMatch(/gifts left out, as they state no number .*: 1\n/)
 })
 
 test.each([

@@ -25,7 +25,7 @@ export function largestRemainder({ numerators, denominator }: Ideal, stock: numb
   }
   if (left === 0) return given
   // Every one of the `left` largest is above 0: the remainders sum to left × denominator, each below the denominator.
-  const cut = remainders.slice().sort()[remainders.length - left]
+  const cut = atPlace(remainders.slice(), remainders.length - left)
   for (let i = 0; i < given.length; i++) {
     if (remainders[i] > cut) {
       given[i]++
@@ -39,4 +39,26 @@ export function largestRemainder({ numerators, denominator }: Ideal, stock: numb
     }
   }
   return given
+}
+
+/** The value at a place of the sorted column, without sorting all of it (Hoare's selection). Disturbs `values`. */
+function atPlace(values: Float64Array, place: number): number {
+  let [from, to] = [0, values.length - 1]
+  while (from < to) {
+    const [a, b, c] = [values[from], values[(from + to) >> 1], values[to]]
+    const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))
+    let [i, j] = [from, to]
+    while (i <= j) {
+      while (values[i] < pivot) i++
+      while (values[j] > pivot) j--
+      if (i > j) break
+      const value = values[i]
+      values[i++] = values[j]
+      values[j--] = value
+    }
+    if (place <= j) to = j
+    else if (place >= i) from = i
+    else break
+  }
+  return values[place]
 }

@@ -20,7 +20,8 @@ export interface Vessels {
  *
  * @param stock whole boxes, > 0 and less than the sum of `room`.
  */
-export function waterFilling({ gross, met, room, box }: Vessels, stock: number): Ideal {
+export function waterFilling(vessels: Vessels, stock: number): Ideal {
+  const { gross, met, room, box } = vessels
   const count = gross.length
   // Between two of these levels the same vessels are filling. Equal fractions are equal numbers, others differ as long as
   // `gross` is below 2²⁶.
@@ -31,26 +32,7 @@ export function waterFilling({ gross, met, room, box }: Vessels, stock: number):
     starts[i] = met[i] / gross[i]
     ends[i] = (met[i] + box * room[i]) / gross[i]
   }
-  const levels = new Float64Array(2 * count)
-  levels.set(starts)
-  levels.set(ends, count)
-  levels.sort()
-  const held = (level: number) => {
-    let devices = 0
-    for (let i = 0; i < count; i++) {
-      if (level >= ends[i]) devices += box * room[i]
-      else if (level > starts[i]) devices += level * gross[i] - met[i]
-    }
-    return devices
-  }
-  // The last level at which the stock is not used up. Where it is used up just at a level, both sides of it agree.
-  let [low, high] = [0, 2 * count]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (levels[middle] < Number.POSITIVE_INFINITY && held(levels[middle]) < stock * box) low = middle
-    else high = middle
-  }
-  const level = levels[low]
+  const level = lastLevelBelow(starts, ends, vessels, stock * box)
   let filled = 0 // boxes in vessels that are full
   let openGross = 0
   let openMet = 0
@@ -70,4 +52,52 @@ export function waterFilling({ gross, met, room, box }: Vessels, stock: number):
     else if (starts[i] <= level) numerators[i] = gross[i] * rise - met[i] * openGross
   }
   return { numerators, denominator }
+}
+
+/** Halvings before the levels that are left are looked at one by one: of some thousands they leave a handful. */
+const HALVINGS = 12
+
+/**
+ * A level at which less than `devices` is held, and above which no vessel begins or ends to fill before that much is. Where it
+ * is held just at such a level, both sides of it agree.
+ */
+function lastLevelBelow(
+  starts: Float64Array,
+  ends: Float64Array,
+  { gross, met, room, box }: Vessels,
+  devices: number,
+): number {
+  const held = (level: number) => {
+    let sum = 0
+    for (let i = 0; i < starts.length; i++) {
+      if (level >= ends[i]) sum += box * room[i]
+      else if (level > starts[i]) sum += level * gross[i] - met[i]
+    }
+    return sum
+  }
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < starts.length; i++) {
+    if (room[i] === 0) continue
+    low = Math.min(low, starts[i])
+    high = Math.max(high, ends[i])
+  }
+  for (let step = 0; step < HALVINGS; step++) {
+    const middle = (low + high) / 2
+    if (held(middle) < devices) low = middle
+    else high = middle
+  }
+  const between: number[] = []
+  for (let i = 0; i < starts.length; i++) {
+    if (starts[i] > low && starts[i] <= high) between.push(starts[i])
+    if (ends[i] > low && ends[i] <= high) between.push(ends[i])
+  }
+  between.sort((a, b) => a - b)
+  let [below, above] = [-1, between.length]
+  while (above - below > 1) {
+    const middle = (below + above) >> 1
+    if (held(between[middle]) < devices) below = middle
+    else above = middle
+  }
+  return below < 0 ? low : between[below]
 }

@@ -107,6 +107,13 @@ describe('rounds', () => {
     expect(supplied([{ quantity: null }], '2021-12-01')).toMatchObject([{ devices: null }])
   })
 
+  test('A9: what the records have handed over is not late, though its row does not say so', () => {
+    const of = (quantity: number) =>
+      faultsOf(aDataset({ deviceSupply: [{ quantity: 10 }], handovers: [{ quantity }] }), '2021-12-01')
+    expect(of(4)).toMatchObject([{ code: 'late-round', devices: 6 }])
+    expect(of(10)).toEqual([])
+  })
+
   test('days are those of the calendar, over months and leap years', () => {
     expect(daysBetween('2021-10-25', '2021-11-02')).toBe(8)
     expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2)

@@ -115,6 +115,20 @@ describe('sums', () => {
     expect(second.programme.open.sum).toBeNull()
   })
 
+  test('A12: a commune that speaks for silent schools adds no pupils of its own, and is not silent on them', () => {
+    const dataset = aDataset({
+      communes: 2,
+      schools: [
+        { schoolCode: 'A', pupils: 300 },
+        { schoolCode: 'B', pupils: null },
+      ],
+      deviceNeed: [communeCode(0), communeCode(1)].map(unitCode => ({ unitCode, withoutDevice: 5 })),
+    })
+    const [first, second] = needSums(needsOf(dataset), 'commune')
+    expect([first.units, first.pupils]).toEqual([3, { sum: 300, reported: 1, silent: 1 }])
+    expect(second.pupils).toEqual({ sum: 1000, reported: 1, silent: 0 })
+  })
+
   test('A12: parts add up to the same province at every level, figure by figure', () => {
     fc.assert(
       fc.property(anyProvince, dataset => {

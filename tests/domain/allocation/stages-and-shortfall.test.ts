@@ -100,6 +100,7 @@ describe('what is still missing', () => {
         { quantity: 6, receivedAt: '2021-10-05' },
         { quantity: null, moneyDong: 5_000_000 },
         { quantity: null, moneyDong: 9_000_000, moneyReceivedAt: '2021-10-05' },
+        { quantity: null, moneyDong: 2_500_000, pledgedAt: null },
         { quantity: 3, moneyDong: 7_500_000, moneyReceivedAt: '2021-10-05', procuredAt: '2021-10-06' },
       ],
     })
@@ -123,7 +124,7 @@ describe('what is still missing', () => {
       2_500_000,
       20_000_000,
     ])
-    expect(answer.pledged).toEqual({ rows: 1, dong: 5_000_000, devices: 2 })
+    expect(answer.pledged).toEqual({ rows: 2, dong: 7_500_000, devices: 3 })
     expect(answer.received).toEqual({ rows: 1, dong: 9_000_000, devices: 3 })
     expect(shortfall(allocation, rows, () => null, 'laptop').dong).toBeNull()
   })

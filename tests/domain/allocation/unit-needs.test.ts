@@ -80,6 +80,22 @@ describe('by hand', () => {
     expect(given(50)).toEqual({ A: 0, B: null, M: 0, [commune]: 0 })
   })
 
+  test('A11: what silent schools got leaves nothing for the commune: what it got itself is its schools’', () => {
+    const deviceNeed = [row('A', 10), row(commune, 15)]
+    const handovers = [
+      { unitCode: 'B', quantity: 5 },
+      { unitCode: commune, quantity: 3 },
+    ]
+    expect(poor({ deviceNeed, handovers })).toEqual({ A: 7, B: null, [commune]: 0 })
+  })
+
+  test('A11: a class that every school reported leaves the commune nothing, and that is no silence', () => {
+    const all = [row('A', 4, { class: 'near-poor' }), row('B', 6, { class: 'near-poor' })]
+    const units = world({ deviceNeed: [...all, row('A', 4), row(commune, 90)] })
+    const own = units.find(unit => unit.unitCode === commune)!
+    expect(own.classes.map(({ open }) => open)).toEqual([86, 0, null, null])
+  })
+
   test('A12: a school that did not report waits; a kindergarten that said nothing is no unit', () => {
     expect(poor({ deviceNeed: [row('A', 0)] })).toEqual({ A: 0, B: null })
     expect(poor({ schools: [], deviceNeed: [] })).toEqual({ [commune]: null })
@@ -156,6 +172,26 @@ describe('on random provinces', () => {
           const sum = opens.length === 0 ? null : opens.reduce((a, b) => a + b, 0)
           expect(sum).toBe(gaps.get(code)!.part)
         }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('A11: nor do they part where one class of one commune is as muddled as can be', () => {
+    const figure = fc.option(fc.integer({ min: 0, max: 9 }), { nil: null, freq: 3 })
+    const figures = fc.tuple(figure, figure, figure, figure)
+    fc.assert(
+      fc.property(figures, figures, fc.constantFrom('TH', 'MN'), (without, given, level) => {
+        const codes = ['A', 'B', 'M', commune]
+        const dataset = aDataset({
+          communes: 1,
+          schools: [{ schoolCode: 'A' }, { schoolCode: 'B' }, { schoolCode: 'M', level }],
+          deviceNeed: codes.flatMap((code, i) => (without[i] === null ? [] : row(code, without[i]))),
+          handovers: codes.map((unitCode, i) => ({ unitCode, quantity: given[i] })),
+        })
+        const opens = needsOf(dataset).flatMap(unit => unit.classes[0].open ?? [])
+        const sum = opens.length === 0 ? null : opens.reduce((a, b) => a + b, 0)
+        expect(sum).toBe(deviceGaps(dataset, () => null).get(commune)!.part)
       }),
       { numRuns: 1500 },
     )

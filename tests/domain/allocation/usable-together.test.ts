@@ -209,5 +209,8 @@ describe('devices where there is no signal', () => {
     expect(schoolSignal(dataset)('A')).toEqual(['Mạng A'])
     expect([schoolSignal(dataset)('C'), schoolSignal(dataset)('Z')]).toEqual([null, null])
     expect(helpIn(coverage, 'nowhere')).toBeNull()
+    const empty = coverageTable(coverageInput({ ...dataset, records: { ...dataset.records, villages: [] } }))
+    const byArea = helpIn(empty, communeCode(2))
+    expect(byArea).toMatchObject({ of: 'sim', operator: 'Mạng B', share: expect.closeTo(0.5, 3) })
   })
 })
