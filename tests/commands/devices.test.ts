@@ -165,17 +165,18 @@ describe('hand-overs', () => {
 })
 
 test('a plan file tells what it brought of them', async () => {
+  // A norm that no other test set here and took back: of a setting that both changed either may stand (P9).
   const other = aPerson()
   const { setNorm: setTheirNorm } = await import('@/domain/plan/operations/set-norm')
   const { recordHandovers: record } = await import('@/domain/plan/operations/record-handovers')
-  other.live.change(setTheirNorm(other.target.getState().plan, 'tablet', 2_770_000), 'setNorm')
+  other.live.change(setTheirNorm(other.target.getState().plan, 'phone', 3_100_000), 'setNorm')
   const theirs = { ...draft(), id: 'theirs', by: 'Bình', on: '2021-11-21' }
   other.live.change(record(other.target.getState().records, [theirs]), 'recordHandover')
   expect(await mergePlanFile(new Blob([planFileBytes(other.live.document)]))).toMatchObject({
-    changedSettings: [{ of: 'setting', name: 'tabletNormDong', from: null, to: 2_770_000 }],
+    changedSettings: [{ of: 'setting', name: 'phoneNormDong', from: null, to: 3_100_000 }],
     records: { handoversAdded: 1, handoversRemoved: 0, unitDecisions: [] },
   })
-  setNorm('tablet', null)
+  setNorm('phone', null)
   removeHandover('theirs')
 })
 

@@ -1,4 +1,4 @@
-/** What a unit of the programme is called: a school, or a commune. */
+/** Which school or commune the code of a unit of the programme means. */
 import type { Dataset } from './dataset'
 import type { Commune, School } from './records'
 

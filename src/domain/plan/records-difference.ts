@@ -43,6 +43,15 @@ export interface RecordsDifference {
   readonly handoversRemoved: number
 }
 
+/** How many records of each sort changed: came, went, or say something else. */
+export const recordCounts = (difference: RecordsDifference) => ({
+  savedIndices: difference.savedIndicesAdded + difference.savedIndicesRemoved,
+  decisions: difference.decisionsAdded + difference.decisionsRemoved + difference.decisionsRenamed,
+  choices: difference.choices.length,
+  unitDecisions: difference.unitDecisions.length,
+  handovers: difference.handoversAdded + difference.handoversRemoved,
+})
+
 export function recordsBetween(before: PlanRecords, after: PlanRecords): RecordsDifference {
   const saved = comings(before.savedIndices, after.savedIndices)
   const decisions = comings(before.decisions, after.decisions)

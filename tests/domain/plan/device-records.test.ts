@@ -12,7 +12,7 @@ import { recordHandovers } from '@/domain/plan/operations/record-handovers'
 import { removeHandover } from '@/domain/plan/operations/remove-handover'
 import { NO_RECORDS, type PlanRecords } from '@/domain/plan/plan-records'
 import { changedRecords } from '@/domain/plan/record-change'
-import { recordsBetween, recordsInARow } from '@/domain/plan/records-difference'
+import { recordCounts, recordsBetween, recordsInARow } from '@/domain/plan/records-difference'
 import { standingDecisions, unitDecisionOf } from '@/domain/plan/unit-decisions'
 import { handover as arbitraryHandover } from './arbitrary-records'
 
@@ -189,4 +189,11 @@ test('what merging did to them is told, with numbers and reasons; of two merges 
   ])
   expect(recordsInARow(first, then)).toEqual(recordsBetween(before, after))
   expect(recordsBetween(before, after)).toMatchObject({ handoversAdded: 1, handoversRemoved: 0 })
+  expect(recordCounts(recordsBetween(before, after))).toEqual({
+    savedIndices: 0,
+    decisions: 0,
+    choices: 0,
+    unitDecisions: 1,
+    handovers: 1,
+  })
 })

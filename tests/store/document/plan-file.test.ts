@@ -6,6 +6,7 @@ import { createMarkDocument } from '@/store/document/mark-document'
 import { firstUpdate, readPlan } from '@/store/document/plan-document'
 import { mergedPlan, planFileBytes, readPlanFile } from '@/store/document/plan-file'
 import { sha256 } from '@/store/document/sha-256'
+import { FORMAT } from '@/store/document/vocabulary'
 import { aPerson } from './person'
 
 function aFile(change: (document: Y.Doc) => void = () => {}) {
@@ -64,7 +65,7 @@ describe('a file that is not believed', () => {
   })
 
   test('is one of a later layout, or of a later plan', () => {
-    const later = (at: number) => rewritten(file, view => void view.setUint16(at, 4, true))
+    const later = (at: number) => rewritten(file, view => void view.setUint16(at, FORMAT + 1, true))
     expect(readPlanFile(later(8))).toEqual({ failure: 'later' })
     expect(readPlanFile(later(10))).toEqual({ failure: 'later' })
     const inside = aFile(document => document.getMap('about').set('format', 99)).file
