@@ -3,6 +3,7 @@
  * difference of scores is greatest and least at a corner of the region: a criterion alone (simplex), every weight at one end
  * of its band, or the first few criteria in equal shares (today's order).
  */
+import { SAME_SCORE } from '../place-ties'
 import { tiersOf, type WeightRegion } from './weight-sampling'
 
 /** Of the second unit beside the first. Never claimed more than is so: `mayLead` when in doubt, `leads` never. */
@@ -60,7 +61,8 @@ function inBand(band: number, today: Float64Array, tie: number): JudgeDifference
       spread += Math.abs(term)
     }
     const doubt = spread * ROUNDING
-    into.mayLead = spread > 0 && middle + band * spread + doubt > 0
+    // Who is never ahead by half of what a tie may differ never stands before: the other half is for the rounding of scores.
+    into.mayLead = middle + band * spread + doubt > SAME_SCORE / 2
     into.leads = middle - band * spread - Math.max(doubt, tie) > 0
   }
 }

@@ -150,6 +150,21 @@ describe('R36: proved ranks', () => {
         }
   })
 
+  test('where nothing is varied whoever shares the first rank is always first', () => {
+    const question = smallQuestion({
+      columns: [
+        [0, 0.5, 1, 0.2],
+        [1, 0.5, 0, 0.2],
+      ],
+    })
+    expect(robustness(asked(question, { kind: 'band', band: 0 }, 10, 1)).certainty).toEqual([
+      'always',
+      'always',
+      'always',
+      'never',
+    ])
+  })
+
   test('no sample leaves them where values are of any size and normalised in any way', () => {
     const spread = fc.constantFrom(0, 1, 2, 3, 0.1, 0.2, 0.1 + 0.2, 0.3, 1e6, -4, 5.5, NONE)
     const questions = fc
