@@ -63,7 +63,9 @@ export const run: Command = async (args, io) => {
   io.err(whoReported(totals, answer.waiting.length))
   const uncounted = gifts.filter(({ kind, devices }) => equips(kind) && devices === null).length
   if (uncounted > 0)
-    io.err(`gifts left out, as they state no number and no norm turns their money into devices: ${uncounted}\n`)
+    io.err(
+      `gifts left out, as they state no number and no norm turns their money into devices: ${uncounted}\n`,
+    )
   return exitCode
 }
 
