@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { isNeedCriterion } from '@/domain/need/criteria'
 import { criterionRanks } from '@/domain/ranking/criterion-ranks'
+import { isSurelyInside } from '@/domain/ranking/top-places'
 import { groupTitle } from '@/i18n/preset-text'
 import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
@@ -87,7 +88,9 @@ export function WhyPart({ dataset, at }: PartProps) {
           </p>
           <p className={styles.soft}>{t(`commune.howSummed.${plan.aggregation}`)}</p>
           {twoCounts && <p className={styles.soft}>{t('commune.twoCounts')}</p>}
-          {asked && rank > plan.topCount && <WhyNotPart asked={asked} at={at} top={plan.topCount} />}
+          {asked && rank > 0 && !isSurelyInside(ranking, at, plan.topCount) && (
+            <WhyNotPart asked={asked} at={at} top={plan.topCount} />
+          )}
         </>
       )}
     </section>

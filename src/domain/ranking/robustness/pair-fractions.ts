@@ -24,10 +24,10 @@ export function fractionJudge(region: WeightRegion, today: Float64Array, flat: b
   return inBand(region.band, today)
 }
 
-/** A mean lies between the least and the greatest of its values. */
+/** A mean lies between the least and the greatest of its values, and at either only where all are alike. */
 const byLimits: JudgeFractions = (one, other, into) => {
   into.mayLead = greatest(other, null) > least(one, null)
-  into.leads = least(other, null) > greatest(one, null)
+  into.leads = least(other, null) >= greatest(one, null) && greatest(other, null) > least(one, null)
 }
 
 /**
