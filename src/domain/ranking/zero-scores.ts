@@ -1,6 +1,9 @@
 /** Whom a geometric mean gives 0, and by which criteria (R14): one value of 0 is enough, and nothing makes it good. */
 import type { CriterionId, Ranking } from './ranking'
 
+/** One commune at 0 is merely the last; from so many on they cannot be told apart, and it has to be said. */
+export const MANY_ZEROS = 2
+
 export interface ZeroScores {
   /** Ranked communes that have the score 0 by a geometric mean. */
   readonly communes: number
