@@ -61,6 +61,7 @@ const KNOWN: Readonly<Record<string, Short>> = {
   device_gap: ['share', 'share', 'need'],
   alert: ['flag', null, 'urgency'],
   geography: ['share', 'share', 'need'],
+  priority_area: ['flag', null, 'need'],
   population_density: ['density', 'density', 'people'],
   poor_share: ['share', 'share', 'people'],
   near_poor_share: ['share', 'share', 'people'],

@@ -93,9 +93,15 @@ function sitesPer100Km2(dataset: Dataset): Float64Array | null {
   )
 }
 
-/** Bounds by nature, 0 and 1 of every share; `null`: a count or a column has none. */
+/** Bounds by nature, 0 and 1 of every share and of the plan's flag of place; `null`: a count or a column has none. */
 export const fixedBounds = (id: string): readonly [number, number] | null =>
-  isNeedCriterion(id) || isCoverageId(id) || id === 'poor_share' || id === 'near_poor_share' ? [0, 1] : null
+  isNeedCriterion(id) ||
+  isCoverageId(id) ||
+  id === 'poor_share' ||
+  id === 'near_poor_share' ||
+  id === 'priority_area'
+    ? [0, 1]
+    : null
 
 function read(commune: Commune, id: string): number | null {
   const field = CONTRACT_COLUMNS.find(candidate => candidate.column === id)

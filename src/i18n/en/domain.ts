@@ -21,6 +21,7 @@ export const domain = {
     pupils_without_device: 'Number of pupils without a device',
     alert_level: 'Alert level',
     online_teaching: 'Online teaching',
+    priority_area: 'Mountain, bãi ngang or coast',
     school_count: 'Number of schools',
     school_pupils: 'Pupils of the schools',
     school_teachers: 'Teachers of the schools',

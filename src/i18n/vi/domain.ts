@@ -21,6 +21,7 @@ export const domain = {
     pupils_without_device: 'Số học sinh thiếu thiết bị',
     alert_level: 'Cấp độ dịch',
     online_teaching: 'Dạy học trực tuyến',
+    priority_area: 'Miền núi, bãi ngang, ven biển',
     school_count: 'Số trường',
     school_pupils: 'Học sinh của các trường',
     school_teachers: 'Giáo viên của các trường',
