@@ -1,6 +1,7 @@
 /** Which resources a criterion or indicator is worked out from: what its source and date are, and whether it is illustrative. */
 import type { ResourceName } from '../dataset/dataset'
 import { coverageCriterion } from './coverage-criterion'
+import { distanceCriterion } from './distance-criterion'
 
 const BY_ID: Readonly<Record<string, readonly ResourceName[]>> = {
   // By area where villages cannot be used (N1).
@@ -28,6 +29,8 @@ const BY_PREFIX: readonly (readonly [string, ResourceName])[] = [
 export function criterionResources(id: string): readonly ResourceName[] {
   const share = coverageCriterion(id)
   if (share?.measure === 'area') return ['mobile-coverage', 'boundaries']
+  const distance = distanceCriterion(id)
+  if (distance) return ['villages', distance.to === 'site' ? 'sites' : 'fibre-nodes']
   if (share) return ['mobile-coverage', share.measure === 'school' ? 'schools' : 'villages']
   const counted = BY_PREFIX.find(([prefix]) => id.startsWith(`${prefix}_`) || id.startsWith(`${prefix}s_`))
   return BY_ID[id] ?? (counted ? [counted[1]] : ['communes'])

@@ -61,6 +61,13 @@ export const domain = {
     villages: 'villages',
     sites: 'sites',
     site_density: 'sites/100 km²',
+    km: 'km',
+  },
+  distance: {
+    'fibre-node': 'Distance to the nearest fibre node',
+    site: 'Distance to the nearest site',
+    technology: 'Distance to the nearest {{technology}} site',
+    operator: 'Distance to the nearest {{technology}} site of {{operator}}',
   },
   coverageShare: {
     area: 'Share of the area within {{technology}} of {{operator}}',

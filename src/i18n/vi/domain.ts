@@ -61,6 +61,13 @@ export const domain = {
     villages: 'thôn, bản',
     sites: 'trạm',
     site_density: 'trạm/100 km²',
+    km: 'km',
+  },
+  distance: {
+    'fibre-node': 'Khoảng cách đến điểm cáp quang gần nhất',
+    site: 'Khoảng cách đến trạm gần nhất',
+    technology: 'Khoảng cách đến trạm {{technology}} gần nhất',
+    operator: 'Khoảng cách đến trạm {{technology}} gần nhất của {{operator}}',
   },
   coverageShare: {
     area: 'Tỷ lệ diện tích có {{technology}} của {{operator}}',

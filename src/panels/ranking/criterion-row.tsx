@@ -3,6 +3,7 @@ import { Suspense, useRef } from 'react'
 import { useStore } from 'zustand'
 import { setWeight } from '@/commands/set-weight'
 import { isNeedCriterion, type NeedCriterion } from '@/domain/need/criteria'
+import { isDistanceId } from '@/domain/need/distance-criterion'
 import type { Pull } from '@/domain/ranking/pull'
 import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
@@ -90,8 +91,11 @@ export function CriterionRow({ node: { setting, shown: whole, shownInGroup, gone
   )
 }
 
-const isDefined = (id: string): id is NeedCriterion | 'priority_area' =>
-  isNeedCriterion(id) || id === 'priority_area'
+/** What is meant by it; `null`: the name says it all. */
+function definitionOf(id: string): NeedCriterion | 'priority_area' | 'distance' | null {
+  if (isNeedCriterion(id) || id === 'priority_area') return id
+  return isDistanceId(id) ? 'distance' : null
+}
 
 interface NameProps {
   readonly id: string
@@ -100,7 +104,7 @@ interface NameProps {
   readonly swatch?: boolean
 }
 
-/** Of the criteria of need and the plan's own places, the name opens what is meant by it. */
+/** Where more is to be said than the name says, it opens what is meant by it. */
 function Name({ id, name, swatch = false }: NameProps) {
   const { t } = useText()
   const said = (
@@ -109,10 +113,11 @@ function Name({ id, name, swatch = false }: NameProps) {
       {name}
     </>
   )
-  if (!isDefined(id)) return <span className={styles.name}>{said}</span>
+  const definition = definitionOf(id)
+  if (definition === null) return <span className={styles.name}>{said}</span>
   return (
     <PopoverButton className={styles.name} button={said}>
-      {() => <p className={styles.definition}>{t(`ranking.define.${id}`)}</p>}
+      {() => <p className={styles.definition}>{t(`ranking.define.${definition}`)}</p>}
     </PopoverButton>
   )
 }

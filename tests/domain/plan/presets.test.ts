@@ -55,9 +55,14 @@ test('a plan that took the preset while it counted five flags ranks by them as b
   })
   const need = needTable(dataset, null, null)
   const view = new Uint8Array(2).fill(1)
-  expect([...rankCommunes(rankingQuestion(before, dataset, need, view)).rank]).toEqual([2, 1])
+  expect([
+    ...rankCommunes(rankingQuestion({ ...before, minimumKnownShare: 0 }, dataset, need, view)).rank,
+  ]).toEqual([2, 1])
   // The announcement names neither border nor poor districts.
-  expect([...rankCommunes(rankingQuestion(named('ke-hoach'), dataset, need, view)).rank]).toEqual([1, 1])
+  expect([
+    ...rankCommunes(rankingQuestion({ ...named('ke-hoach'), minimumKnownShare: 0 }, dataset, need, view))
+      .rank,
+  ]).toEqual([1, 1])
 })
 
 test('the announcement’s order: alert with online teaching, then the area, then need, whatever the others say', () => {
