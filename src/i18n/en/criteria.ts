@@ -55,6 +55,7 @@ export const criteria = {
     tieToo:
       'They share rank {{rank}} and the first {{top}} have {{places}} places left, so nothing says which of them are in.',
     tie: '**{{communes}} communes share rank {{rank}}**, and the first {{top}} have {{places}} places left: nothing says which of them are in. In the list they stand by their codes.',
+    tieShort: '{{communes}} share rank {{rank}}, {{places}} places left of {{top}}',
     otherWays: 'Other ways',
     wayBounds:
       'Take the scale “fixed levels” and set the low level below the least value of the criterion: then nobody is at 0.',

@@ -46,6 +46,7 @@ export const criteria = {
     tieToo:
       'Các xã này cùng hạng {{rank}}, nhóm {{top}} chỉ còn {{places}} chỗ nên chưa thể nói xã nào vào nhóm.',
     tie: '**{{communes}} xã cùng hạng {{rank}}**, nhóm {{top}} chỉ còn {{places}} chỗ: chưa thể nói xã nào vào nhóm. Trong danh sách, các xã này xếp theo mã xã.',
+    tieShort: '{{communes}} xã cùng hạng {{rank}}, nhóm {{top}} còn {{places}} chỗ',
     otherWays: 'Cách khác',
     wayBounds:
       'Chọn thang đo “Theo mức cố định” và đặt mức thấp dưới giá trị nhỏ nhất của tiêu chí: khi đó không xã nào bằng 0.',
