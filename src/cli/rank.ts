@@ -1,6 +1,8 @@
 /** `rank DIR|TABLE.csv`: the priority of communes, or of the units of any table, by the same code as the page. */
 import { rankCommunes } from '@/domain/ranking/rank-communes'
-import type { Ranking } from '@/domain/ranking/ranking'
+import type { Aggregation, Ranking } from '@/domain/ranking/ranking'
+import { cutTie } from '@/domain/ranking/top-places'
+import { MANY_ZEROS, zeroScores } from '@/domain/ranking/zero-scores'
 import { csvText } from '@/export/csv'
 import { type RankedUnits, rankingRows } from '@/export/ranking-csv'
 import { formatIn } from '@/i18n/format'
@@ -45,8 +47,27 @@ export const run: Command = async (args, io) => {
   if (form === 'csv') io.out(csvText(rows, { bom: false }))
   else if (form === 'json') io.out(`${JSON.stringify(asObjects(rows), null, 2)}\n`)
   else io.out(asText(units, ranking, top))
+  sayTies(ranking, question.aggregation, top, source, io)
   sayUnranked(ranking, question.minimumKnownShare, source, io)
   return source.exitCode
+}
+
+/** R14 and R19: what a list that is read from the top does not show by itself. */
+function sayTies(
+  ranking: Ranking,
+  aggregation: Aggregation,
+  top: number | undefined,
+  { kind }: RankingSource,
+  io: Io,
+): void {
+  const who = kind === 'table' ? 'units' : 'communes'
+  const zeros = aggregation === 'geometric' ? zeroScores(ranking).communes : 0
+  if (zeros >= MANY_ZEROS) io.err(`${zeros} ${who} score 0: one criterion of 0 makes a geometric mean 0\n`)
+  const cut = top === undefined ? null : cutTie(ranking, top)
+  if (cut)
+    io.err(
+      `${cut.communes} ${who} share rank ${cut.rank}, with ${cut.places} of the first ${top} places left: those listed stand there by their codes\n`,
+    )
 }
 
 function sayUnranked(

@@ -1,4 +1,5 @@
 import { chooseCommunes } from '@/domain/plan/operations/choose-communes'
+import { surelyInside } from '@/domain/ranking/top-places'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
@@ -8,8 +9,8 @@ import { freshEntryId } from './fresh-ids'
 import { today } from './today'
 
 /**
- * Chooses the communes of the first `count` ranks of which nothing was said yet, as one step; a tie that begins within
- * them is chosen whole.
+ * Chooses the communes of the first `count` ranks of which nothing was said yet, as one step; a tie that they cut
+ * is left to the person who decides (R19).
  * @param count at most as many as the plan has places for: more would go against the ranking.
  */
 export function chooseFirst(count: number): boolean {
@@ -18,7 +19,7 @@ export function chooseFirst(count: number): boolean {
   if (!dataset || !ranking || datasetVersion !== dataset.version) return false
   const { topCount } = currentPlan.getState().plan
   const by = author.getState().name
-  const first = [...ranking.order].filter(i => ranking.rank[i] <= Math.min(count, topCount))
+  const first = [...ranking.order.subarray(0, surelyInside(ranking, Math.min(count, topCount)))]
   const statements = first.map(i => ({
     id: freshEntryId(),
     commune: dataset.records.communes[i].communeCode,

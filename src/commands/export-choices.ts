@@ -1,9 +1,9 @@
+import { RESOURCE_NAMES } from '@/domain/dataset/dataset'
 import { currentLanguage, textIn } from '@/i18n/text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
 import { filePort } from './ports'
-import { RESOURCES } from './ranking-notes'
 import { today } from './today'
 
 /**
@@ -40,7 +40,7 @@ export async function exportChoices(): Promise<boolean> {
       others: others.map(other => choiceText(other, language)),
     }
   })
-  const sources = RESOURCES.flatMap(resource =>
+  const sources = RESOURCE_NAMES.flatMap(resource =>
     dataset.sources[resource].map(source => ({ ...source, resource })),
   )
   const noted = {

@@ -1,5 +1,5 @@
 /** The words of an exported ranking: headers, and under the table what it was made from and how. */
-import type { Dataset } from '@/domain/dataset/dataset'
+import { type Dataset, RESOURCE_NAMES } from '@/domain/dataset/dataset'
 import { isNeedCriterion } from '@/domain/need/criteria'
 import type { Plan } from '@/domain/plan/plan'
 import type { Ranking } from '@/domain/ranking/ranking'
@@ -7,7 +7,7 @@ import type { IsoDate } from '@/domain/units'
 import type { RankingLabels } from '@/export/ranking-csv'
 import { criterionName } from '@/i18n/criterion-name'
 import { type Language, textIn } from '@/i18n/text'
-import { RESOURCES, rankingNotes } from './ranking-notes'
+import { rankingNotes } from './ranking-notes'
 
 export interface RankingFileTexts {
   readonly fileName: string
@@ -25,7 +25,7 @@ export function rankingFileTexts(
 ): RankingFileTexts {
   const t = textIn(language)
   const nameOf = (id: string) => criterionName(id, language)
-  const sources = RESOURCES.flatMap(resource =>
+  const sources = RESOURCE_NAMES.flatMap(resource =>
     dataset.sources[resource].map(source => ({ ...source, resource })),
   )
   const names = new Map(dataset.records.communes.map(commune => [commune.districtCode, commune.districtName]))

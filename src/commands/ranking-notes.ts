@@ -1,29 +1,17 @@
 /** The notes under every list that rests on a ranking: what it was made from, and how. */
 import type { ResourceName } from '@/domain/dataset/dataset'
 import { resourceTitle } from '@/domain/dataset/resources'
+import { criterionResources } from '@/domain/need/criterion-resources'
 import type { Filters, GroupSetting, PlanIndex } from '@/domain/plan/plan'
 import type { DecisionSource } from '@/domain/plan/plan-records'
 import type { Ranking } from '@/domain/ranking/ranking'
+import { wholePercents } from '@/domain/ranking/whole-percents'
 import type { DistrictCode, IsoDate } from '@/domain/units'
 import { criterionName } from '@/i18n/criterion-name'
 import { districtName } from '@/i18n/district-name'
 import { formatIn } from '@/i18n/format'
 import { groupTitle } from '@/i18n/preset-text'
 import { type Language, textIn } from '@/i18n/text'
-
-/** What criteria rest on. */
-export const RESOURCES: readonly ResourceName[] = [
-  'communes',
-  'boundaries',
-  'villages',
-  'schools',
-  'sites',
-  'mobile-coverage',
-  'covid-levels',
-  'teaching-modes',
-  'device-need',
-  'handovers',
-]
 
 export interface NotedRanking {
   readonly index: PlanIndex
@@ -32,6 +20,7 @@ export interface NotedRanking {
   readonly ranking: Ranking | null
   /** The day whose alert levels and teaching modes counted. */
   readonly day: IsoDate | null
+  /** Of all resources in use: those that this ranking rests on are noted. */
   readonly sources: readonly Omit<DecisionSource, 'origin'>[]
   readonly districtName: (code: DistrictCode) => string
   readonly dataVersion: string
@@ -41,7 +30,9 @@ export interface NotedRanking {
 export function rankingNotes(language: Language, noted: NotedRanking): string[] {
   const t = textIn(language)
   const format = formatIn(language)
-  const { index, ranking, day, sources } = noted
+  const { index, ranking, day } = noted
+  const used = restsOn(noted)
+  const sources = noted.sources.filter(({ resource }) => used.has(resource))
   const filters = filterTexts(language, noted)
   const groups = index.groups.map(group => groupText(language, group, index))
   const notes = [
@@ -67,13 +58,24 @@ export function rankingNotes(language: Language, noted: NotedRanking): string[] 
   return [...new Set(notes.filter(note => note !== null))]
 }
 
+/** Names and districts come from the communes whatever the index; the rest from what its criteria and conditions are worked out from. */
+function restsOn({ index, filters }: Pick<NotedRanking, 'index' | 'filters'>): ReadonlySet<ResourceName> {
+  return new Set<ResourceName>([
+    'communes',
+    ...index.criteria.flatMap(({ id }) => criterionResources(id)),
+    ...(filters.alertOnly ? criterionResources('alert_level') : []),
+    ...(filters.onlineOnly ? criterionResources('online_teaching') : []),
+  ])
+}
+
 /** Weights in the whole, through all groups. */
 function weightTexts(language: Language, index: PlanIndex, ranking: Ranking | null): string[] {
   const t = textIn(language)
   const format = formatIn(language)
   const nameOf = (id: string) => criterionName(id, language)
+  const shown = wholePercents(ranking?.weights ?? [])
   const weights = ranking
-    ? ranking.criteria.map((id, at) => [id, format.share(ranking.weights[at])] as const)
+    ? ranking.criteria.map((id, at) => [id, format.share(shown[at])] as const)
     : index.criteria.map(({ id, weight }) => [id, format.number(weight)] as const)
   return weights.map(([id, weight]) => {
     const direction = index.criteria.find(criterion => criterion.id === id)?.direction

@@ -4,6 +4,7 @@
  */
 import { columnName } from '@/domain/need/column-id'
 import { coverageCriterion } from '@/domain/need/coverage-criterion'
+import { type DistanceCriterion, distanceCriterion } from '@/domain/need/distance-criterion'
 import { catalogue, type Language, textIn } from './text'
 
 export function criterionName(id: string, language: Language): string {
@@ -14,10 +15,22 @@ export function criterionName(id: string, language: Language): string {
     defaultValue: '',
   })
   if (known !== '') return known
+  const distance = distanceCriterion(id)
+  if (distance) return distanceName(distance, language)
   const coverage = coverageCriterion(id)
   if (!coverage) return id
   const t = textIn(language)
   const { operator, technology, measure } = coverage
   const named = operator === 'any' || operator === 'all' ? t(`domain.coverageShare.${operator}`) : operator
   return t(`domain.coverageShare.${measure}`, { technology, operator: named })
+}
+
+function distanceName(distance: DistanceCriterion, language: Language): string {
+  const t = textIn(language)
+  if (distance.to === 'fibre-node') return t('domain.distance.fibre-node')
+  const { technology, operator } = distance
+  if (technology === null) return t('domain.distance.site')
+  return operator === null
+    ? t('domain.distance.technology', { technology })
+    : t('domain.distance.operator', { technology, operator })
 }

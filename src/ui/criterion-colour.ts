@@ -8,6 +8,8 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   device_gap: '#2b6ca3',
   alert: '#c43d32',
   geography: '#4f8a4c',
+  // Of the same kind, and seldom beside it.
+  priority_area: '#2f6b46',
 }
 
 const FURTHER = ['#8a6d1d', '#3b8686', '#9c4668', '#5b6670', '#6f7d1f', '#4d5bb0']

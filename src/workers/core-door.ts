@@ -27,7 +27,9 @@ export const coreDoor: Door = {
   robustnessChunk: (question, onProgress) =>
     reporting(onProgress, async sparing => {
       const tally = await coreWork.robustnessChunk(question, sparing)
-      const buffers = [tally.counts, tally.shifts, tally.stayed].map(array => array.buffer as ArrayBuffer)
+      const buffers = [tally.counts, tally.tied, tally.shifts, tally.stayed].map(
+        array => array.buffer as ArrayBuffer,
+      )
       return Comlink.transfer(tally, buffers)
     }),
   robustnessProof: (question, onProgress) =>

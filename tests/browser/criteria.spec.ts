@@ -178,6 +178,13 @@ test('a mean that is not defined cannot be chosen and says which criterion stand
   await choose(/^Cách tổng hợp:/, /^Nhân điểm/)
   await expect(app.place(1)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Cách tổng hợp: Nhân điểm/ })).toBeVisible()
+  // Nearly everybody is at 0 on this data: said where it is chosen and above the list, with a way out.
+  await expect(app.controls).toContainText('557 xã có điểm 0 vì ít nhất một tiêu chí bằng 0')
+  const answer = page.getByRole('region', { name: 'Xã ưu tiên' })
+  await expect(answer).toContainText('nhóm 50 chỉ còn 48 chỗ')
+  await answer.getByRole('button', { name: 'Đổi sang cộng điểm' }).click()
+  await expect(page.getByRole('button', { name: /^Cách tổng hợp: Cộng điểm/ })).toBeVisible()
+  await expect(answer).not.toContainText('điểm 0')
 })
 
 test('communes with too few values are counted, named with what they lack, and shown on a press', async () => {

@@ -166,3 +166,29 @@ test('--scale takes the old words and the names of every normalisation', async (
   expect(await scores('z-score')).toEqual([1, 0, -1])
   expect(await scores('none')).toEqual([10, 5, 0])
 })
+
+describe('R19: ties at the end of what is listed', () => {
+  const level = 'unit,a,b\nw,4,4\nx,2,2\ny,2,2\nz,2,2\nzz,0,9\n'
+
+  test('a tie that --top cuts is said, with the places that are left; one that it does not cut is not', async () => {
+    const path = await put('level.csv', level.replace('zz,0,9', 'zz,0,0'))
+    const cut = await call(rank, path, '--csv', '--top', '2')
+    expect(cut.err).toBe(
+      '3 units share rank 2, with 1 of the first 2 places left: those listed stand there by their codes\n',
+    )
+    expect((await call(rank, path, '--csv', '--top', '4')).err).toBe('')
+  })
+
+  test('R14: how many a geometric mean leaves at 0 is said', async () => {
+    const path = await put('zeros.csv', level)
+    const index = await put('geometric.json', {
+      criteria: ['a', 'b'].map(column => ({ column, direction: 'higher-first', weight: 1 })),
+      groups: [],
+      normalise: 'min-max',
+      aggregate: 'geometric',
+      missing: 'renormalise',
+    })
+    const { err } = await call(rank, path, '--csv', '--index', index)
+    expect(err).toBe('4 units score 0: one criterion of 0 makes a geometric mean 0\n')
+  })
+})

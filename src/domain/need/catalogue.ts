@@ -5,6 +5,8 @@ import { columnName } from './column-id'
 import { type CoverageCriterion, coverageCriteria, coverageCriterionId } from './coverage-criterion'
 import { criterionValues, NEED_CRITERIA, numericColumns } from './criteria'
 import { DERIVED_FIGURES } from './derived-figures'
+import { distanceCriterion, distanceCriterionId } from './distance-criterion'
+import { distanceCriteria } from './distances'
 import type { NeedTable } from './need'
 import { PLACE_COUNTS } from './place-counts'
 
@@ -22,6 +24,7 @@ export type CriterionUnit =
   | 'area_km2'
   | 'density'
   | 'site_density'
+  | 'km'
 /** The part of a menu that it stands in. `column`: the communes' own columns, of the contract and added. */
 export type CriterionFamily = 'need' | 'urgency' | 'coverage' | 'places' | 'people' | 'column'
 
@@ -37,21 +40,28 @@ export interface Criterion {
   readonly coverage: CoverageCriterion | null
 }
 
-/** Criteria of which at least one commune has a value; those of coverage as soon as the table is there. */
+/**
+ * Criteria of which at least one commune has a value; those of coverage as soon as the table is there, distances where there are
+ * places to measure between (they are not worked out for a menu).
+ */
 export function criteriaCatalogue(dataset: Dataset, need: NeedTable): Criterion[] {
   const own = [...NEED_CRITERIA, ...DERIVED_FIGURES, ...PLACE_COUNTS, 'site_density']
     .filter(id => isNeed(id) || criterionValues(id, dataset, need) !== null)
     .map(id => criterionOf(id))
   const covered = need.coverage ? coverageCriteria(need.coverage).map(ofCoverage) : []
-  return [...own, ...covered, ...numericColumns(dataset).map(id => criterionOf(id))]
+  const measured = distanceCriteria(dataset).map(distance => criterionOf(distanceCriterionId(distance)))
+  return [...own, ...measured, ...covered, ...numericColumns(dataset).map(id => criterionOf(id))]
 }
 
 /** What the id says by itself; an added column is a plain number. */
 export function criterionOf(id: string): Criterion {
-  const known = KNOWN[id]
+  const known = KNOWN[id] ?? (distanceCriterion(id) ? DISTANCE : undefined)
   const [kind, unit, family, direction = 'higher-first'] = known ?? ofColumn(id)
   return { id, kind, unit, family, direction, coverage: null }
 }
+
+/** Farther is the greater need. */
+const DISTANCE: Short = ['number', 'km', 'coverage']
 
 type Short = readonly [CriterionKind, CriterionUnit | null, CriterionFamily, Criterion['direction']?]
 
@@ -61,6 +71,7 @@ const KNOWN: Readonly<Record<string, Short>> = {
   device_gap: ['share', 'share', 'need'],
   alert: ['flag', null, 'urgency'],
   geography: ['share', 'share', 'need'],
+  priority_area: ['flag', null, 'need'],
   population_density: ['density', 'density', 'people'],
   poor_share: ['share', 'share', 'people'],
   near_poor_share: ['share', 'share', 'people'],

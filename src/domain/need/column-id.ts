@@ -5,6 +5,7 @@
 import { tableResource } from '../dataset/resources'
 import { isCoverageId } from './coverage-criterion'
 import { DERIVED_FIGURES } from './derived-figures'
+import { isDistanceId } from './distance-criterion'
 import { PLACE_COUNTS } from './place-counts'
 
 const PREFIX = 'column:'
@@ -29,7 +30,7 @@ const OWN_IDS: ReadonlySet<string> = new Set([
   ...(tableResource('communes')?.fields ?? []).map(field => field.column),
 ])
 
-export const isOwnId = (id: string): boolean => OWN_IDS.has(id) || isCoverageId(id)
+export const isOwnId = (id: string): boolean => OWN_IDS.has(id) || isCoverageId(id) || isDistanceId(id)
 
 /** The id of an added column. */
 export const columnId = (name: string): string =>

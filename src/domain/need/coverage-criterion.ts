@@ -15,6 +15,7 @@ export interface CoverageCriterion {
 
 /** Signs that part names from weights in links and on the command line. */
 const PARTING = /[%,;=:"\r\n\t]/g
+export const operatorInId = (operator: string) => operator.replace(PARTING, encodeURIComponent)
 const ID = new RegExp(`^coverage_([2-5]g)(?:_(${COVERAGE_MEASURES.join('|')})(?:_(.+))?)?$`)
 
 /** Whether an id can only be one of these, whether or not there is such a layer. */
@@ -22,7 +23,7 @@ export const isCoverageId = (id: string): boolean => /^coverage_[2-5]g(_|$)/.tes
 
 export function coverageCriterionId({ operator, technology, measure }: CoverageCriterion): string {
   const layer = `coverage_${technology.toLowerCase()}`
-  if (operator !== 'any') return `${layer}_${measure}_${operator.replace(PARTING, encodeURIComponent)}`
+  if (operator !== 'any') return `${layer}_${measure}_${operatorInId(operator)}`
   return measure === 'pupil' ? layer : `${layer}_${measure}`
 }
 

@@ -1,6 +1,6 @@
 /**
- * The value of everything that communes can be ranked by: the five criteria of need, shares of coverage, counts and
- * densities, and any numeric column of communes.csv, the contract's own and those that an office adds. `catalogue` lists them.
+ * The value of everything that communes can be ranked by: the five criteria of need, shares of coverage, counts,
+ * densities and distances, and any numeric column of communes.csv, the contract's own and those that an office adds. `catalogue` lists them.
  */
 import type { Dataset } from '../dataset/dataset'
 import type { Commune } from '../dataset/records'
@@ -8,6 +8,8 @@ import { tableResource } from '../dataset/resources'
 import { columnId, columnName, isOwnId } from './column-id'
 import { coverageCriterion, coverageValues, isCoverageId } from './coverage-criterion'
 import { derivedFigures } from './derived-figures'
+import { distanceCriterion } from './distance-criterion'
+import { distances } from './distances'
 import type { CommuneNeed, NeedTable } from './need'
 import { placeCounts } from './place-counts'
 
@@ -76,6 +78,8 @@ function workedOut(id: string, dataset: Dataset, need: NeedTable): Float64Array 
     if (!need.coverage) return new Float64Array(communes.length).fill(Number.NaN)
     return coverageValues(covered, need.coverage)
   }
+  const distance = distanceCriterion(id)
+  if (distance) return distances(distance, dataset)
   const values =
     derivedFigures(id, communes, need.communes) ??
     (id === 'site_density' ? sitesPer100Km2(dataset) : placeCounts(id, dataset)) ??
@@ -93,9 +97,15 @@ function sitesPer100Km2(dataset: Dataset): Float64Array | null {
   )
 }
 
-/** Bounds by nature, 0 and 1 of every share; `null`: a count or a column has none. */
+/** Bounds by nature, 0 and 1 of every share and of the plan's flag of place; `null`: a count or a column has none. */
 export const fixedBounds = (id: string): readonly [number, number] | null =>
-  isNeedCriterion(id) || isCoverageId(id) || id === 'poor_share' || id === 'near_poor_share' ? [0, 1] : null
+  isNeedCriterion(id) ||
+  isCoverageId(id) ||
+  id === 'poor_share' ||
+  id === 'near_poor_share' ||
+  id === 'priority_area'
+    ? [0, 1]
+    : null
 
 function read(commune: Commune, id: string): number | null {
   const field = CONTRACT_COLUMNS.find(candidate => candidate.column === id)

@@ -5,6 +5,7 @@ import type { CommuneNeed } from './need'
 type Derived = (commune: Commune, need: CommuneNeed | undefined) => number | null
 
 const DERIVED: Readonly<Record<string, Derived>> = {
+  priority_area: c => priorityArea(c),
   population_density: c => ratio(c.population, c.areaKm2),
   poor_share: c => ratio(c.poorHouseholds, c.households),
   near_poor_share: c => ratio(c.nearPoorHouseholds, c.households),
@@ -25,6 +26,13 @@ export function derivedFigures(
 ): Float64Array | null {
   const derive = DERIVED[id]
   return derive ? Float64Array.from(communes, (commune, i) => derive(commune, need[i]) ?? Number.NaN) : null
+}
+
+/** N9. One flag that holds is enough for 1; for 0 all three must be reported. */
+function priorityArea({ mountain, baiNgang, coastal }: Commune): 0 | 1 | null {
+  const flags = [mountain, baiNgang, coastal]
+  if (flags.includes(true)) return 1
+  return flags.includes(null) ? null : 0
 }
 
 function ratio(part: number | null, whole: number | null): number | null {

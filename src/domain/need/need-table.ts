@@ -10,7 +10,7 @@ import { dayInUse, levelsOn, modesOn } from './in-effect'
 import type { CommuneNeed, Gap, NeedTable } from './need'
 
 /** The villages that can be used must be at least this share of the commune's; fewer do not stand for it (N1). */
-const LEAST_USABLE_VILLAGES: Share = 0.5
+export const LEAST_USABLE_VILLAGES: Share = 0.5
 
 const UNKNOWN: Gap = { value: null, part: null, whole: null, basis: null }
 

@@ -32,7 +32,7 @@ export function presetIndex(preset: PresetId, nameOf: (group: PresetGroup) => st
         groups: [group('urgency', 50), group('need', 20)],
         criteria: [
           ...inGroup('urgency', criterionSetting('alert', 100)),
-          criterionSetting('geography', 30),
+          criterionSetting('priority_area', 30),
           // Within need the proportions of the balanced index.
           ...inGroup(
             'need',

@@ -16,13 +16,19 @@ export interface Pull {
    * against the order. `null` where the scores do not differ.
    */
   readonly pull: number | null
-  /** Whether the two differ widely: by a factor of 2 or more, and by 10 points of a hundred or more. */
+  /** Whether the two differ widely: by half again and 3 points of a hundred or more, or by 15 points whatever the factor. */
   readonly differs: boolean
 }
 
-/** Both must be reached: a factor alone is soon reached by small weights, a distance alone by large ones. */
-const WIDE_FACTOR = 2
-const WIDE_DISTANCE = 0.1
+/**
+ * Factor and distance together: a factor alone is soon reached by small weights. A criterion of 12 % that pulls 5 % counts for less
+ * than half of what was decided, and one of 70 % that pulls 88 % has left the others a third of theirs.
+ */
+const WIDE_FACTOR = 1.5
+const WIDE_DISTANCE = 0.03
+const WIDE_BY_ITSELF = 0.15
+/** What lies exactly at an edge is wide; binary fractions of it may fall a hair short. */
+const EDGE = 1e-12
 
 /** In the order of `ranking.criteria`. */
 export function pulls({ criteria, weights, order, score, parts }: Ranking): Pull[] {
@@ -50,9 +56,10 @@ export function pulls({ criteria, weights, order, score, parts }: Ranking): Pull
 /** Scores that differ by less, beside their size, differ by rounding alone. */
 const ROUNDING = 1e-12
 
-function differWidely(weight: number, pull: number): boolean {
+/** R17. Both are shares; a pull may lie below 0. */
+export function differWidely(weight: number, pull: number): boolean {
   const low = Math.min(weight, pull)
   const high = Math.max(weight, pull)
-  // 10 points exactly are wide; binary fractions of them may fall a hair short.
-  return high - low >= WIDE_DISTANCE - 1e-12 && high >= WIDE_FACTOR * low
+  const distance = high - low + EDGE
+  return distance >= WIDE_BY_ITSELF || (distance >= WIDE_DISTANCE && high + EDGE >= WIDE_FACTOR * low)
 }

@@ -3,6 +3,7 @@ import { firstInside } from './first-inside'
 import { rankCommunes } from './rank-communes'
 import type { RankingQuestion } from './ranking'
 import { saidPlainly } from './said-plainly'
+import { isSurelyInside } from './top-places'
 
 export interface ValueChange {
   /** Index of the criterion. */
@@ -15,7 +16,7 @@ export interface ValueChange {
   readonly plain: number | null
   /** The most pressing value that was tried: the most pressing of all those in view, or the limit that was given. */
   readonly limit: number
-  /** Its rank with `limit`. */
+  /** Its rank with `limit`; where that is within the first k and `to` is `null`, it would be level with others (R19). */
   readonly rankAtLimit: number
   /**
    * True: no smaller change brings it in, and `null` means none up to `limit` does. False: under this method a rank need
@@ -30,7 +31,7 @@ const TOLERANCE = 1e-9
 const TRIED = 64
 
 /**
- * @param at index of a commune that is ranked, and not within `top`
+ * @param at index of a commune that is ranked, and not surely within `top` (R19)
  * @param criterion index of a weighted one
  * @param given the most pressing value that can be at all; `null` = the most pressing one in view
  * @returns `null` where no commune in view has a value to start from
@@ -54,13 +55,10 @@ export function valueChange(
   const limit = Number.isNaN(from) ? found : up ? Math.max(from, found) : Math.min(from, found)
   // A missing value may turn out to be anything: it is followed from the least pressing one.
   const start = Number.isNaN(from) ? (up ? lowest : highest) : from
-  const rankWith = (value: number) => rankCommunes(withValue(question, criterion, at, value)).rank[at]
-  const isIn = (value: number) => {
-    const rank = rankWith(value)
-    return rank > 0 && rank <= top
-  }
+  const rankedWith = (value: number) => rankCommunes(withValue(question, criterion, at, value))
+  const isIn = (value: number) => isSurelyInside(rankedWith(value), at, top)
   const proven = isSteady(question)
-  const rankAtLimit = rankWith(limit)
+  const rankAtLimit = rankedWith(limit).rank[at]
   const to =
     Number.isNaN(from) && isIn(start)
       ? start

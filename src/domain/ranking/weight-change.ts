@@ -2,6 +2,7 @@
 import { firstInside } from './first-inside'
 import { rankCommunes } from './rank-communes'
 import type { RankingQuestion } from './ranking'
+import { isSurelyInside } from './top-places'
 
 export interface WeightChange {
   /** Index among the criteria, or among the groups. */
@@ -17,7 +18,7 @@ const TOLERANCE = 1e-7
 
 /**
  * Whole weights from the nearest outwards, then back to the edge between the last that fails and the first that serves.
- * @param at index of a commune that is ranked, and not within `top`
+ * @param at index of a commune that is ranked, and not surely within `top` (R19)
  */
 export function weightChange(
   question: RankingQuestion,
@@ -27,10 +28,8 @@ export function weightChange(
   index: number,
 ): WeightChange {
   const from = of === 'criterion' ? question.criteria[index].weight : question.groups[index].weight
-  const isIn = (weight: number) => {
-    const rank = rankCommunes(withWeight(question, of, index, weight)).rank[at]
-    return rank > 0 && rank <= top
-  }
+  const isIn = (weight: number) =>
+    isSurelyInside(rankCommunes(withWeight(question, of, index, weight)), at, top)
   const bounded = (weight: number) => Math.min(Math.max(0, weight), Math.max(GREATEST_WEIGHT, from))
   for (let step = 1; step <= GREATEST_WEIGHT; step++) {
     const found = [1, -1].flatMap(sign => {

@@ -8,6 +8,7 @@ import { rankCommunes } from './rank-communes'
 import { kendallTauB, spearman } from './rank-correlation'
 import type { CriterionId, Ranking, RankingQuestion } from './ranking'
 import { shapleyShares } from './shapley-shares'
+import { isSurelyInside } from './top-places'
 
 /** What each cause adds to a change; they sum to it. */
 export type ByCause = Readonly<Record<Cause, number>>
@@ -56,7 +57,7 @@ export interface WhatMoved {
 }
 
 /**
- * @param top how many places count as chosen; a tie that begins within them is in them whole
+ * @param top how many places count as chosen; a tie that they cut is not among them (R19)
  * @throws RangeError as `rankCommunes` on either question
  */
 export function whatMoved(before: RankingQuestion, after: RankingQuestion, top: number): WhatMoved {
@@ -81,7 +82,8 @@ export function whatMoved(before: RankingQuestion, after: RankingQuestion, top: 
     }
   })
   const ranked = communes.filter(({ shift }) => shift !== null)
-  const inTop = (rank: number) => rank > 0 && rank <= top
+  const inTopBefore = (code: string) => isSurelyInside(first, placeBefore.get(code) ?? -1, top)
+  const inTopAfter = (code: string) => isSurelyInside(last, placeAfter.get(code) ?? -1, top)
   // Those without a rank come last, as the ranked come in the order of their ranks.
   const byRank = [...communes].sort((a, b) => (a.rankAfter || Infinity) - (b.rankAfter || Infinity) || 0)
   const codes = (kept: (commune: MovedCommune) => boolean) => byRank.filter(kept).map(({ code }) => code)
@@ -90,8 +92,8 @@ export function whatMoved(before: RankingQuestion, after: RankingQuestion, top: 
     communes: [...byRank].sort((a, b) => far(b) - far(a)),
     onlyBefore: before.codes.filter(code => !placeAfter.has(code)),
     onlyAfter: after.codes.filter(code => !placeBefore.has(code)),
-    entered: codes(commune => !inTop(commune.rankBefore) && inTop(commune.rankAfter)),
-    left: codes(commune => inTop(commune.rankBefore) && !inTop(commune.rankAfter)),
+    entered: codes(({ code }) => !inTopBefore(code) && inTopAfter(code)),
+    left: codes(({ code }) => inTopBefore(code) && !inTopAfter(code)),
     spearman: spearman(
       ranked.map(each => each.rankBefore),
       ranked.map(each => each.rankAfter),

@@ -4,6 +4,7 @@
  */
 import { rankCommunes } from './rank-communes'
 import type { RankingQuestion } from './ranking'
+import { lastPlaces, standingInTop } from './top-places'
 import { type ValueChange, valueChange } from './value-change'
 import { type WeightChange, weightChange } from './weight-change'
 
@@ -13,15 +14,17 @@ export type WhyNot =
   | {
       readonly state: 'outside'
       readonly rank: number
-      /** The last commune within the first k: the one to be passed. */
-      readonly against: number
+      /** It stands in the tie that the end of the first k cuts: some of that tie come in, and nothing says which (R19). */
+      readonly level: boolean
+      /** Who stands at the k-th place, to be passed; `null` where it is level with that one. */
+      readonly against: number | null
       readonly values: readonly ValueChange[]
       readonly weights: readonly WeightChange[]
     }
 
 /**
  * @param at the commune's index
- * @param top how many places there are; a shared rank within them counts as within
+ * @param top how many places there are; a tie that they cut is not within them (R19)
  * @param limits by criterion, the most pressing value that can be at all; `null` = the most pressing one in view
  * @throws RangeError as `rankCommunes`, or on a `top` below 1
  */
@@ -35,13 +38,14 @@ export function whyNot(
   const ranking = rankCommunes(question)
   const rank = ranking.rank[at]
   if (rank === 0) return { state: 'not-ranked' }
-  if (rank <= top) return { state: 'inside', rank }
+  const standing = standingInTop(rank, lastPlaces(ranking)[at], top)
+  if (standing === 'inside') return { state: 'inside', rank }
   const { criteria, groups } = question
-  const against = ranking.order.reduce((last, i) => (ranking.rank[i] <= top ? i : last), ranking.order[0])
   return {
     state: 'outside',
     rank,
-    against,
+    level: standing === 'level',
+    against: standing === 'level' ? null : ranking.order[top - 1],
     values: criteria.flatMap((_, j) =>
       ranking.weights[j] > 0 ? (valueChange(question, at, top, j, limits[j] ?? null) ?? []) : [],
     ),

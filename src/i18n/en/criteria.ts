@@ -41,6 +41,34 @@ export const criteria = {
       'Cannot rank yet: “{{name}}” has values below zero, which cannot be multiplied. Change the scale or the way of combining under Method.',
     addInstead: 'Add points instead',
   },
+  caution: {
+    zeros_one:
+      '**{{value}} commune scores 0** because one criterion at least is 0, and times 0 nothing is left.',
+    zeros_other:
+      '**{{value}} communes score 0** because one criterion at least is 0, and times 0 nothing is left.',
+    zerosMost_one: 'Most by “{{name}}”: {{value}} commune.',
+    zerosMost_other: 'Most by “{{name}}”: {{value}} communes.',
+    zerosShort_one: '{{value}} commune scores 0',
+    zerosShort_other: '{{value}} communes score 0',
+    zerosAhead_one: 'On this data {{value}} commune would score 0.',
+    zerosAhead_other: 'On this data {{value}} communes would score 0.',
+    tieToo:
+      'They share rank {{rank}} and the first {{top}} have {{places}} places left, so nothing says which of them are in.',
+    tie: '**{{communes}} communes share rank {{rank}}**, and the first {{top}} have {{places}} places left: nothing says which of them are in. In the list they stand by their codes.',
+    tieShort: '{{communes}} share rank {{rank}}, {{places}} places left of {{top}}',
+    otherWays: 'Other ways',
+    wayBounds:
+      'Take the scale “fixed levels” and set the low level below the least value of the criterion: then nobody is at 0.',
+    wayScale:
+      'Take the scale “percentile rank”: communes that share the lowest value do not count as 0 there.',
+    wayFilter:
+      'Leave out the criterion that is 0 nearly everywhere, and use it as a condition under Only show.',
+  },
+  scoreMeans: {
+    'z-score':
+      'The score is standard deviations from the mean, times 100: 0 is the average commune, 100 one deviation above it, below 0 under the average.',
+    none: 'The score is the weighted mean of the values as they stand, times 100: it need not lie in 0–100.',
+  },
   pull: {
     real: 'real pull {{share}}',
     none: 'real pull not measurable yet',

@@ -40,6 +40,8 @@ export const decision = {
     first: 'How many of the first',
     chooseFirst: 'Choose the first communes',
     firstHelp: 'What was already said of a commune stays.',
+    firstTied:
+      '{{communes}} communes share rank {{rank}} and only {{places}} places are left: choose among them one by one.',
     firstNone: 'Something is already said of all of these',
     firstBad: 'From 1 to {{top}}',
     chosen: 'Chosen',

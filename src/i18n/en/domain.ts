@@ -21,6 +21,7 @@ export const domain = {
     pupils_without_device: 'Number of pupils without a device',
     alert_level: 'Alert level',
     online_teaching: 'Online teaching',
+    priority_area: 'Mountain, bãi ngang or coast',
     school_count: 'Number of schools',
     school_pupils: 'Pupils of the schools',
     school_teachers: 'Teachers of the schools',
@@ -60,6 +61,13 @@ export const domain = {
     villages: 'villages',
     sites: 'sites',
     site_density: 'sites/100 km²',
+    km: 'km',
+  },
+  distance: {
+    'fibre-node': 'Distance to the nearest fibre node',
+    site: 'Distance to the nearest site',
+    technology: 'Distance to the nearest {{technology}} site',
+    operator: 'Distance to the nearest {{technology}} site of {{operator}}',
   },
   coverageShare: {
     area: 'Share of the area within {{technology}} of {{operator}}',

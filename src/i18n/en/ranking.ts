@@ -30,6 +30,10 @@ export const ranking = {
     device_gap:
       'Pupils of poor, near-poor and COVID-bereaved families without a device, less those handed over, of all pupils.',
     alert: '1 where the alert level is 3 or 4 and teaching is online; 0 where that is surely not so.',
+    priority_area:
+      '1 where the commune is in the mountains, bãi ngang or on the coast: the three kinds of place that the plan names; 0 where it surely is none.',
+    distance:
+      'In a straight line, in km: the mean over the villages with coordinates, each counted by its households. Where fewer than half of a commune’s villages have both, it is missing.',
     geography: 'How many of five characteristics hold: mountain, coast, bãi ngang, border, poor district.',
   },
   list: 'Priority communes',

@@ -16,6 +16,8 @@ export const sureness = {
     data: 'Top {{top}}: **{{always}}** always in it, **{{contested}}** depending on errors of the data',
     methods: 'Top {{top}}: **{{always}}** always in it, **{{contested}}** depending on the method',
   },
+  level:
+    'Of these, {{communes}} depend because they share rank {{rank}} today: the top {{top}} has {{places}} places left for them.',
   onMap: '(hatched on the map)',
   proved: 'Proved for every set of weights in this range, not only for those tried.',
   seen: {

@@ -38,6 +38,26 @@ export const criteria = {
       'Chưa xếp hạng được: “{{name}}” có giá trị âm nên không nhân điểm được. Đổi thang đo hoặc cách tổng hợp ở mục Cách tính.',
     addInstead: 'Đổi sang cộng điểm',
   },
+  caution: {
+    zeros_other: '**{{value}} xã có điểm 0** vì ít nhất một tiêu chí bằng 0, mà nhân với 0 thì mất hết điểm.',
+    zerosMost_other: 'Nhiều nhất là “{{name}}”: {{value}} xã.',
+    zerosShort_other: '{{value}} xã có điểm 0',
+    zerosAhead_other: 'Với số liệu này {{value}} xã sẽ có điểm 0.',
+    tieToo:
+      'Các xã này cùng hạng {{rank}}, nhóm {{top}} chỉ còn {{places}} chỗ nên chưa thể nói xã nào vào nhóm.',
+    tie: '**{{communes}} xã cùng hạng {{rank}}**, nhóm {{top}} chỉ còn {{places}} chỗ: chưa thể nói xã nào vào nhóm. Trong danh sách, các xã này xếp theo mã xã.',
+    tieShort: '{{communes}} xã cùng hạng {{rank}}, nhóm {{top}} còn {{places}} chỗ',
+    otherWays: 'Cách khác',
+    wayBounds:
+      'Chọn thang đo “Theo mức cố định” và đặt mức thấp dưới giá trị nhỏ nhất của tiêu chí: khi đó không xã nào bằng 0.',
+    wayScale: 'Chọn thang đo “Theo thứ bậc phần trăm”: nhiều xã cùng ở mức thấp nhất thì không bị tính là 0.',
+    wayFilter: 'Bỏ tiêu chí mà hầu hết các xã bằng 0, dùng nó làm điều kiện ở mục Chỉ xét.',
+  },
+  scoreMeans: {
+    'z-score':
+      'Điểm là số độ lệch chuẩn so với trung bình, nhân 100: 0 là xã trung bình, 100 là hơn trung bình một độ lệch chuẩn, số âm là dưới trung bình.',
+    none: 'Điểm là trung bình có trọng số của giá trị trong số liệu, nhân 100: không nằm trong khoảng 0–100.',
+  },
   pull: {
     real: 'ảnh hưởng thực {{share}}',
     none: 'chưa đo được ảnh hưởng thực',

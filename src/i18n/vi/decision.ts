@@ -38,6 +38,7 @@ export const decision = {
     first: 'Số xã đứng đầu',
     chooseFirst: 'Chọn các xã đứng đầu',
     firstHelp: 'Xã đã có ý kiến thì giữ nguyên.',
+    firstTied: '{{communes}} xã cùng hạng {{rank}} mà chỉ còn {{places}} chỗ: các xã này phải chọn từng xã.',
     firstNone: 'Các xã này đều đã có ý kiến',
     firstBad: 'Từ 1 đến {{top}}',
     chosen: 'Được chọn',

@@ -21,6 +21,7 @@ export const domain = {
     pupils_without_device: 'Số học sinh thiếu thiết bị',
     alert_level: 'Cấp độ dịch',
     online_teaching: 'Dạy học trực tuyến',
+    priority_area: 'Miền núi, bãi ngang, ven biển',
     school_count: 'Số trường',
     school_pupils: 'Học sinh của các trường',
     school_teachers: 'Giáo viên của các trường',
@@ -60,6 +61,13 @@ export const domain = {
     villages: 'thôn, bản',
     sites: 'trạm',
     site_density: 'trạm/100 km²',
+    km: 'km',
+  },
+  distance: {
+    'fibre-node': 'Khoảng cách đến điểm cáp quang gần nhất',
+    site: 'Khoảng cách đến trạm gần nhất',
+    technology: 'Khoảng cách đến trạm {{technology}} gần nhất',
+    operator: 'Khoảng cách đến trạm {{technology}} gần nhất của {{operator}}',
   },
   coverageShare: {
     area: 'Tỷ lệ diện tích có {{technology}} của {{operator}}',

@@ -28,8 +28,11 @@ export const ranking = {
     device_gap:
       'Học sinh hộ nghèo, cận nghèo, mồ côi do COVID-19 chưa có máy, trừ số đã bàn giao, trên tổng số học sinh.',
     alert: 'Bằng 1 khi xã ở cấp độ dịch 3 hoặc 4 và đang dạy học trực tuyến; bằng 0 khi chắc chắn không.',
-    geography:
-      'Số đặc điểm có thật trong năm đặc điểm: miền núi, ven biển, bãi ngang, biên giới, huyện nghèo.',
+    priority_area:
+      'Bằng 1 khi xã thuộc miền núi, bãi ngang hoặc ven biển, đúng ba loại địa bàn mà Kế hoạch nêu; bằng 0 khi chắc chắn không.',
+    distance:
+      'Đường thẳng, tính bằng km: trung bình từ các thôn, bản có tọa độ, thôn nhiều hộ thì tính nhiều hơn. Xã có chưa đến nửa số thôn đủ tọa độ và số hộ thì coi là chưa có số liệu.',
+    geography: 'Xã có mấy phần của năm đặc điểm: miền núi, ven biển, bãi ngang, biên giới, huyện nghèo.',
   },
   list: 'Xã ưu tiên',
   views: {

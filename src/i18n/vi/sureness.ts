@@ -15,6 +15,8 @@ export const sureness = {
     data: 'Nhóm {{top}} xã đầu: **{{always}}** luôn có mặt, **{{contested}}** còn tùy sai số của số liệu',
     methods: 'Nhóm {{top}} xã đầu: **{{always}}** luôn có mặt, **{{contested}}** còn tùy cách tính',
   },
+  level:
+    'Trong đó {{communes}} còn tùy vì đang cùng hạng {{rank}}: nhóm {{top}} chỉ còn {{places}} chỗ cho các xã này.',
   onMap: '(gạch chéo trên bản đồ)',
   proved: 'Đã chứng minh cho mọi bộ trọng số trong phạm vi này, không chỉ các bộ đã thử.',
   seen: {

@@ -8,7 +8,7 @@ import { useNameOf } from '../names'
 import type { Asked } from '../use-ranking-question'
 import styles from './commune-sheet.module.css'
 import { byEase, nearestWeights, type WhyNotAnswers, whyNotSteps } from './why-not-steps'
-import { valueChangeWords, weightWords } from './why-not-words'
+import { standingWords, valueChangeWords, weightWords } from './why-not-words'
 
 interface Props {
   readonly asked: Asked
@@ -34,7 +34,8 @@ export function WhyNotPart({ asked, at, top }: Props) {
 }
 
 function Answers({ asked, at, top, stop }: Props & { readonly stop: () => void }) {
-  const { t, format } = useText()
+  const text = useText()
+  const { t, format } = text
   const [state, setState] = useState({ known: NOTHING, done: 0, of: 1 })
   useEffect(() => {
     const { steps } = whyNotSteps(asked.question, asked.ranking, at, top)
@@ -53,21 +54,16 @@ function Answers({ asked, at, top, stop }: Props & { readonly stop: () => void }
     return () => window.clearTimeout(timer)
   }, [asked, at, top])
   const working = state.done < state.of
-  const against = asked.ranking.order.reduce(
-    (last, i) => (asked.ranking.rank[i] <= top ? i : last),
-    asked.ranking.order[0],
-  )
-  const short = asked.ranking.score[against] - asked.ranking.score[at]
   return (
     <section aria-label={t('commune.whyNot.ask', { top: format.integer(top) })}>
-      <p>{t('commune.whyNot.short', { points: format.points(short), top: format.integer(top) })}</p>
+      <p>{standingWords(asked.ranking, at, top, text)}</p>
       {working && (
         <div className={styles.progress}>
           <progress max={state.of} value={state.done} aria-label={t('commune.whyNot.working')} />
           <Button onClick={stop}>{t('commune.whyNot.stop')}</Button>
         </div>
       )}
-      <Found known={state.known} asked={asked} working={working} />
+      <Found known={state.known} asked={asked} top={top} working={working} />
     </section>
   )
 }
@@ -75,10 +71,11 @@ function Answers({ asked, at, top, stop }: Props & { readonly stop: () => void }
 interface FoundProps {
   readonly known: WhyNotAnswers
   readonly asked: Asked
+  readonly top: number
   readonly working: boolean
 }
 
-function Found({ known, asked, working }: FoundProps) {
+function Found({ known, asked, top, working }: FoundProps) {
   const text = useText()
   const { t, language } = text
   const nameOf = useNameOf()
@@ -98,7 +95,7 @@ function Found({ known, asked, working }: FoundProps) {
           const { id } = asked.question.criteria[change.criterion]
           return (
             <li key={id} data-enough={change.to !== null}>
-              {valueChangeWords(change, id, nameOf(id), text)}
+              {valueChangeWords(change, top, id, nameOf(id), text)}
             </li>
           )
         })}

@@ -1,6 +1,7 @@
 /** What would have to change, in words: a value or a weight with which the commune comes in, or that none does. */
 import { criterionOf } from '@/domain/need/catalogue'
-import type { RankingQuestion } from '@/domain/ranking/ranking'
+import type { Ranking, RankingQuestion } from '@/domain/ranking/ranking'
+import { cutTie } from '@/domain/ranking/top-places'
 import type { ValueChange } from '@/domain/ranking/value-change'
 import type { WeightChange } from '@/domain/ranking/weight-change'
 import type { Text } from '@/i18n/use-text'
@@ -8,11 +9,23 @@ import { criterionValue, possibleValue } from '../criterion-value'
 
 type Words = Pick<Text, 't' | 'format'>
 
-export function valueChangeWords(change: ValueChange, id: string, name: string, words: Words): string {
+export function valueChangeWords(
+  change: ValueChange,
+  top: number,
+  id: string,
+  name: string,
+  words: Words,
+): string {
   const { t, format } = words
   const { from, to, plain, limit, rankAtLimit } = change
   const flag = criterionOf(id).kind === 'flag'
   if (to === null && from === limit) return t('commune.whyNot.most', { name })
+  if (to === null && rankAtLimit > 0 && rankAtLimit <= top)
+    return t(flag ? 'commune.whyNot.levelFlag' : 'commune.whyNot.levelAt', {
+      name,
+      limit: criterionValue(id, limit, words),
+      rank: format.integer(rankAtLimit),
+    })
   if (to === null)
     return t(flag ? 'commune.whyNot.neverFlag' : 'commune.whyNot.never', {
       name,
@@ -27,6 +40,20 @@ export function valueChangeWords(change: ValueChange, id: string, name: string, 
     from: criterionValue(id, from, words),
     to: enough,
   })
+}
+
+/** How far it is from the k-th place; or that it is level with more communes than there are places left (R19). */
+export function standingWords(ranking: Ranking, at: number, top: number, { t, format }: Words): string {
+  const cut = cutTie(ranking, top)
+  if (cut && ranking.rank[at] === cut.rank)
+    return t('commune.whyNot.tied', {
+      rank: format.integer(cut.rank),
+      communes: format.integer(cut.communes),
+      places: format.integer(cut.places),
+      top: format.integer(top),
+    })
+  const short = ranking.score[ranking.order[top - 1]] - ranking.score[at]
+  return t('commune.whyNot.short', { points: format.points(short), top: format.integer(top) })
 }
 
 /**

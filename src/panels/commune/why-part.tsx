@@ -6,12 +6,14 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { isNeedCriterion } from '@/domain/need/criteria'
 import { criterionRanks } from '@/domain/ranking/criterion-ranks'
+import { isSurelyInside } from '@/domain/ranking/top-places'
 import { groupTitle } from '@/i18n/preset-text'
 import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
 import { criterionValue } from '../criterion-value'
 import { useNameOf } from '../names'
+import { scoreMeaning } from '../score-meaning'
 import { useRankingQuestion } from '../use-ranking-question'
 import styles from './commune-sheet.module.css'
 import { criteriaPoints } from './criteria-points'
@@ -44,6 +46,7 @@ export function WhyPart({ dataset, at }: PartProps) {
   const shared = (criterion: number, place: number) =>
     ranking.rank.some((_, other) => other !== at && places.rank[other * width + criterion] === place)
   const sentence = asked && reasonSentence({ ...asked, at }, { t, format, phraseOf, nameOf, groupName })
+  const meaning = scoreMeaning(plan.normalisation, plan.aggregation)
   const longest = Math.max(1e-9, ...rows.map(({ points, full }) => Math.max(Math.abs(points), full)))
   return (
     <section className={styles.part}>
@@ -86,8 +89,11 @@ export function WhyPart({ dataset, at }: PartProps) {
             <strong>{format.points(ranking.score[at])}</strong>
           </p>
           <p className={styles.soft}>{t(`commune.howSummed.${plan.aggregation}`)}</p>
+          {meaning && <p className={styles.soft}>{t(`criteria.scoreMeans.${meaning}`)}</p>}
           {twoCounts && <p className={styles.soft}>{t('commune.twoCounts')}</p>}
-          {asked && rank > plan.topCount && <WhyNotPart asked={asked} at={at} top={plan.topCount} />}
+          {asked && rank > 0 && !isSurelyInside(ranking, at, plan.topCount) && (
+            <WhyNotPart asked={asked} at={at} top={plan.topCount} />
+          )}
         </>
       )}
     </section>

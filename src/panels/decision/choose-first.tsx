@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { useStore } from 'zustand'
 import { chooseFirst } from '@/commands/choose-first'
+import { cutTie } from '@/domain/ranking/top-places'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
@@ -23,6 +24,7 @@ export function ChooseFirst() {
   const count = Number(typed ?? top)
   const sound = Number.isInteger(count) && count >= 1 && count <= top
   const ready = ranking && communes?.length === ranking.rank.length
+  const cut = ready && sound ? cutTie(ranking, count) : null
   const reason = () => {
     if (!ready) return t('decision.freeze.notReady')
     if (!sound) return t('decision.chosen.firstBad', { top: format.integer(top) })
@@ -49,6 +51,12 @@ export function ChooseFirst() {
       </Button>
       <small id={`${id}help`} className={styles.help}>
         {sound ? t('decision.chosen.firstHelp') : t('decision.chosen.firstBad', { top: format.integer(top) })}
+        {cut &&
+          ` ${t('decision.chosen.firstTied', {
+            communes: format.integer(cut.communes),
+            rank: format.integer(cut.rank),
+            places: format.integer(cut.places),
+          })}`}
       </small>
     </div>
   )

@@ -1,6 +1,7 @@
 /** What was said of communes, as rows beside today's ranking. */
 import type { Choice, ChoiceState } from '@/domain/plan/plan-records'
 import type { Ranking } from '@/domain/ranking/ranking'
+import { surelyInside } from '@/domain/ranking/top-places'
 import type { CommuneCode } from '@/domain/units'
 
 export interface ChosenRow {
@@ -32,7 +33,7 @@ export function chosenRows(
   return { chosen: of('chosen'), 'passed-over': of('passed-over'), open: of('open') }
 }
 
-/** How many of the first `count` ranks nothing is said of yet. */
+/** Of how many that are surely among the first `count` (R19) nothing is said yet. */
 export function unsaidAmongFirst(
   choices: ReadonlyMap<CommuneCode, Choice>,
   codes: readonly CommuneCode[],
@@ -43,5 +44,5 @@ export function unsaidAmongFirst(
     const choice = choices.get(code)
     return !choice || (choice.stands.state === 'open' && choice.others.length === 0)
   }
-  return [...ranking.order].filter(i => ranking.rank[i] <= count && open(codes[i])).length
+  return [...ranking.order.subarray(0, surelyInside(ranking, count))].filter(i => open(codes[i])).length
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { applyWeights } from '@/commands/apply-weights'
 import type { Pull } from '@/domain/ranking/pull'
 import type { CriterionId } from '@/domain/ranking/ranking'
+import { wholePercents } from '@/domain/ranking/whole-percents'
 import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
 import { comparisonOrder, movedInOrder, takenIntoOrder } from './comparison-order'
@@ -40,9 +41,12 @@ const NO_PULLS: ReadonlyMap<CriterionId, Pull> = new Map()
 function InOrder({ root }: ListProps) {
   const { t } = useText()
   const decided = useDecidedShares()
-  const decidedBy = (node: TreeNode) =>
-    criteriaBelow(node).reduce((sum, { setting }) => sum + (decided.get(setting.id) ?? 0), 0)
   const { compared, left } = useMemo(() => comparisonOrder(root), [root])
+  const decides = wholePercents(
+    compared.map(node =>
+      criteriaBelow(node).reduce((sum, { setting }) => sum + (decided.get(setting.id) ?? 0), 0),
+    ),
+  )
   const move = (at: number, by: number) => {
     const weights = movedInOrder(compared, at, by)
     if (weights) applyWeights(weights)
@@ -58,7 +62,7 @@ function InOrder({ root }: ListProps) {
             pulls={NO_PULLS}
             place={{
               at: at + 1,
-              decides: decided.size > 0 ? decidedBy(node) : null,
+              decides: decided.size > 0 ? decides[at] : null,
               last: at === compared.length - 1,
               move: by => move(at, by),
             }}

@@ -2,12 +2,16 @@
 import type { CriterionSetting, GroupId, GroupSetting, PlanIndex } from '@/domain/plan/plan'
 import type { CriterionId } from '@/domain/ranking/ranking'
 import { weightTree } from '@/domain/ranking/weight-tree'
+import { wholePercents } from '@/domain/ranking/whole-percents'
 
 interface Weighed {
   /** In the whole, 0…1: the root's children sum to 1, or all are 0. */
   readonly share: number
   /** Beside its siblings, 0…1. */
   readonly shareInGroup: number
+  /** Both as they are printed: whole percents that add up, of all criteria and of a group's children. */
+  readonly shown: number
+  readonly shownInGroup: number
 }
 
 export interface CriterionNode extends Weighed {
@@ -34,28 +38,47 @@ export function criteriaTree({ criteria, groups }: Tree, gone: ReadonlySet<Crite
     criteria.map(({ id, weight, group }) => ({ weight: gone.has(id) ? 0 : weight, group: placeOf(group) })),
     groups.map(({ id, weight, parent }) => ({ id, weight, parent: placeOf(parent) })),
   )
-  const childrenOf = (parent: GroupId | null): TreeNode[] => [
-    ...criteria.flatMap((setting, j): CriterionNode[] =>
-      setting.group === parent
-        ? [
-            {
-              kind: 'criterion',
-              setting,
-              share: weights[j],
-              shareInGroup: criterionShares[j],
-              gone: gone.has(setting.id),
-            },
-          ]
-        : [],
-    ),
-    ...groups.flatMap((setting, k): GroupNode[] => {
-      if (setting.parent !== parent) return []
-      const children = childrenOf(setting.id)
-      const share = children.reduce((sum, child) => sum + child.share, 0)
-      return [{ kind: 'group', setting, children, share, shareInGroup: groupShares[k] }]
-    }),
-  ]
+  const shown = wholePercents(weights)
+  const childrenOf = (parent: GroupId | null): TreeNode[] =>
+    shownAmongSiblings([
+      ...criteria.flatMap((setting, j): CriterionNode[] =>
+        setting.group === parent
+          ? [
+              {
+                kind: 'criterion',
+                setting,
+                share: weights[j],
+                shown: shown[j],
+                shownInGroup: 0,
+                shareInGroup: criterionShares[j],
+                gone: gone.has(setting.id),
+              },
+            ]
+          : [],
+      ),
+      ...groups.flatMap((setting, k): GroupNode[] => {
+        if (setting.parent !== parent) return []
+        const children = childrenOf(setting.id)
+        const share = children.reduce((sum, child) => sum + child.share, 0)
+        return [
+          {
+            kind: 'group',
+            setting,
+            children,
+            share,
+            shareInGroup: groupShares[k],
+            shown: children.reduce((sum, child) => sum + child.shown, 0),
+            shownInGroup: 0,
+          },
+        ]
+      }),
+    ])
   return childrenOf(null)
+}
+
+function shownAmongSiblings(nodes: readonly TreeNode[]): TreeNode[] {
+  const shown = wholePercents(nodes.map(node => node.shareInGroup))
+  return nodes.map((node, at) => ({ ...node, shownInGroup: shown[at] }))
 }
 
 /** The criteria below a node, itself where it is one. */

@@ -25,6 +25,7 @@ const BY_ID: Readonly<Record<string, Category>> = {
   device_gap: 'devices',
   pupils_without_device: 'devices',
   geography: 'geography',
+  priority_area: 'geography',
   villages_without_power: 'geography',
   villages_disadvantaged: 'geography',
   village_count: 'geography',

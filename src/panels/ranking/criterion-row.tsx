@@ -2,7 +2,8 @@
 import { Suspense, useRef } from 'react'
 import { useStore } from 'zustand'
 import { setWeight } from '@/commands/set-weight'
-import { isNeedCriterion } from '@/domain/need/criteria'
+import { isNeedCriterion, type NeedCriterion } from '@/domain/need/criteria'
+import { isDistanceId } from '@/domain/need/distance-criterion'
 import type { Pull } from '@/domain/ranking/pull'
 import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
@@ -24,13 +25,13 @@ interface Props {
   readonly place?: PlaceInOrder
 }
 
-export function CriterionRow({ node: { setting, share, shareInGroup, gone }, pull, place }: Props) {
+export function CriterionRow({ node: { setting, shown: whole, shownInGroup, gone }, pull, place }: Props) {
   const { t, format } = useText()
   const { id, weight, direction } = setting
   const name = useNameOf()(id)
   // Under lexicographic order weights in the whole mean nothing: inside a group its own are told.
   const ordered = useStore(currentPlan, state => state.plan.aggregation === 'lexicographic')
-  const shown = format.share(ordered ? shareInGroup : share)
+  const shown = format.share(ordered ? shownInGroup : whole)
   // A drag is one step of undo: every move of it carries the same gesture.
   const gesture = useRef(0)
   const menu = (
@@ -90,6 +91,12 @@ export function CriterionRow({ node: { setting, share, shareInGroup, gone }, pul
   )
 }
 
+/** What is meant by it; `null`: the name says it all. */
+function definitionOf(id: string): NeedCriterion | 'priority_area' | 'distance' | null {
+  if (isNeedCriterion(id) || id === 'priority_area') return id
+  return isDistanceId(id) ? 'distance' : null
+}
+
 interface NameProps {
   readonly id: string
   readonly name: string
@@ -97,7 +104,7 @@ interface NameProps {
   readonly swatch?: boolean
 }
 
-/** Of the five criteria of need, the name opens what is meant by it. */
+/** Where more is to be said than the name says, it opens what is meant by it. */
 function Name({ id, name, swatch = false }: NameProps) {
   const { t } = useText()
   const said = (
@@ -106,10 +113,11 @@ function Name({ id, name, swatch = false }: NameProps) {
       {name}
     </>
   )
-  if (!isNeedCriterion(id)) return <span className={styles.name}>{said}</span>
+  const definition = definitionOf(id)
+  if (definition === null) return <span className={styles.name}>{said}</span>
   return (
     <PopoverButton className={styles.name} button={said}>
-      {() => <p className={styles.definition}>{t(`ranking.define.${id}`)}</p>}
+      {() => <p className={styles.definition}>{t(`ranking.define.${definition}`)}</p>}
     </PopoverButton>
   )
 }

@@ -27,12 +27,12 @@ interface Props {
 
 export function GroupRow({ node, pulls, place, children }: Props) {
   const { t, format, language } = useText()
-  const { setting, share, shareInGroup } = node
+  const { setting } = node
   const list = useId()
   const name = groupTitle(setting, language)
   const open = useStore(foldedGroups, state => !state.has(setting.id))
   const ordered = useStore(currentPlan, state => state.plan.aggregation === 'lexicographic')
-  const shown = format.share(ordered ? shareInGroup : share)
+  const shown = format.share(ordered ? node.shownInGroup : node.shown)
   const gesture = useRef(0)
   const head = (
     <button

@@ -8,6 +8,7 @@ import { setNormalisation } from '@/commands/set-normalisation'
 import { rankingQuestion } from '@/domain/plan/ranking-question'
 import { criterionBelowZero } from '@/domain/ranking/below-zero'
 import type { Aggregation, CriterionId, MissingRule, Normalisation } from '@/domain/ranking/ranking'
+import { MANY_ZEROS, zeroScores } from '@/domain/ranking/zero-scores'
 import { useText } from '@/i18n/use-text'
 import { readNumber } from '@/ingest/values/read-number'
 import { currentDataset } from '@/store/dataset/current-dataset'
@@ -15,8 +16,10 @@ import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
 import { TextField } from '@/ui/text-field'
 import { useNameOf } from '../names'
+import { scoreMeaning } from '../score-meaning'
 import styles from './method-part.module.css'
 import { RuleChoice } from './rule-choice'
+import { ZeroCaution } from './zero-caution'
 
 const NORMALISATIONS: readonly Normalisation[] = ['min-max', 'target', 'percentile', 'z-score', 'none']
 const AGGREGATIONS: readonly Aggregation[] = ['arithmetic', 'geometric', 'topsis', 'lexicographic']
@@ -32,6 +35,13 @@ export function MethodRules() {
   const nameOf = useNameOf()
   const obstacle = (key: 'notGeometric' | 'notGeometricHere', id: CriterionId | null) =>
     id === null ? null : t(`criteria.method.${key}`, { name: nameOf(id) })
+  const ranking = useStore(results, state => state.ranking)
+  const zeros = useMemo(() => ranking && zeroScores(ranking), [ranking])
+  const ahead =
+    zeros && zeros.communes >= MANY_ZEROS
+      ? t('criteria.caution.zerosAhead', { count: zeros.communes, value: format.integer(zeros.communes) })
+      : null
+  const meaning = scoreMeaning(normalisation, aggregation)
   const percent = (text: string) => {
     const value = readNumber(text, language)
     return value !== null && value >= 0 && value <= 100 ? value : null
@@ -49,6 +59,7 @@ export function MethodRules() {
         }))}
         onChange={setNormalisation}
       />
+      {meaning && <p className={styles.meaning}>{t(`criteria.scoreMeans.${meaning}`)}</p>}
       <RuleChoice
         label={t('criteria.method.aggregation')}
         value={aggregation}
@@ -57,9 +68,11 @@ export function MethodRules() {
           title: t(`domain.aggregation.${value}`),
           sentence: t(`criteria.method.what.${value}`),
           reason: value === 'geometric' ? obstacle('notGeometric', belowZero(normalisation)) : null,
+          caution: value === 'geometric' && aggregation !== value ? ahead : null,
         }))}
         onChange={setAggregation}
       />
+      {aggregation === 'geometric' && zeros && zeros.communes >= MANY_ZEROS && <ZeroCaution zeros={zeros} />}
       <RuleChoice
         label={t('criteria.method.missing')}
         value={missingRule}

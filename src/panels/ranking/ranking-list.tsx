@@ -4,7 +4,7 @@
  */
 import '@/i18n/sureness-texts'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { PartsBar } from '@/charts/parts-bar'
 import { exportRanking } from '@/commands/export-ranking'
@@ -31,6 +31,9 @@ import styles from './ranking-list.module.css'
 import { SureCell } from './sure-cell'
 import { type Shown, SurenessFilter } from './sureness-filter'
 
+/** With texts that the first picture of the map does not wait for. */
+const ListCautions = lazy(() => import('./list-cautions'))
+
 const ROW = 46
 
 export function RankingList() {
@@ -55,6 +58,11 @@ export function RankingList() {
         </Button>
       }
     >
+      {ready && (
+        <Suspense>
+          <ListCautions ranking={ranking} />
+        </Suspense>
+      )}
       {sure && <SurenessFilter answer={sure} value={shown} onChange={setShown} />}
       {ready && (
         <Rows dataset={dataset} ranking={ranking} answer={sure} stale={stale} shown={sure ? shown : 'all'} />

@@ -11,6 +11,8 @@ export interface RuleOption<T extends string> {
   readonly sentence: string
   /** Why it cannot be chosen now; `null` = it can. */
   readonly reason: string | null
+  /** What choosing it would bring on this data; absent or `null` = nothing to be warned of. */
+  readonly caution?: string | null
 }
 
 interface Props<T extends string> {
@@ -44,7 +46,15 @@ export function RuleChoice<T extends string>({ label, options, value, onChange }
             <OptionRow
               key={option.value}
               title={option.title}
-              sentence={option.sentence}
+              sentence={
+                option.caution ? (
+                  <>
+                    {option.sentence} <b className={styles.caution}>{option.caution}</b>
+                  </>
+                ) : (
+                  option.sentence
+                )
+              }
               chosen={option.value === value}
               reason={option.reason}
               onClick={() => {

@@ -6,6 +6,7 @@ import { askRobustnessAgain } from '@/commands/ask-robustness-again'
 import { cancelRobustness } from '@/commands/cancel-robustness'
 import { setSureness } from '@/commands/set-sureness'
 import { communesByCertainty } from '@/domain/ranking/robustness/communes-by-certainty'
+import { cutTie } from '@/domain/ranking/top-places'
 import { askedWords } from '@/i18n/sureness-words'
 import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
@@ -68,6 +69,7 @@ function Answer({ answer }: { readonly answer: RobustnessAnswer }) {
     always: communes(always),
     contested: communes(contested),
   })
+  const cut = useMemo(() => cutTie(answer.ranking, found.top), [answer, found.top])
   const [most] = found.sensitivity?.influences ?? []
   return (
     <>
@@ -75,6 +77,16 @@ function Answer({ answer }: { readonly answer: RobustnessAnswer }) {
       <p aria-live="polite">
         <Emphasised text={drawn && contested > 0 ? `${sum} ${t('sureness.onMap')}.` : `${sum}.`} />
       </p>
+      {cut && (
+        <p className={styles.soft}>
+          {t('sureness.level', {
+            communes: communes(cut.communes),
+            rank: format.integer(cut.rank),
+            top: format.integer(found.top),
+            places: format.integer(cut.places),
+          })}
+        </p>
+      )}
       <p className={styles.soft}>{t(found.proved ? 'sureness.proved' : `sureness.seen.${kind}`)}</p>
       {most && most.share > 0 && (
         <p className={styles.soft}>

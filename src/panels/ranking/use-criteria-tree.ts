@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { type Pull, pulls } from '@/domain/ranking/pull'
 import type { CriterionId } from '@/domain/ranking/ranking'
+import { wholePercents } from '@/domain/ranking/whole-percents'
 import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
 import { criteriaTree, type TreeNode } from './criteria-tree'
@@ -21,13 +22,20 @@ export function useCriteriaTree(): readonly TreeNode[] {
   }, [criteria, groups, known])
 }
 
-/** By criterion; empty while there is no ranking. */
+/** By criterion, weight and pull in whole percents that add up; empty while there is no ranking. */
 export function usePulls(): ReadonlyMap<CriterionId, Pull> {
   const ranking = useStore(results, state => state.ranking)
-  return useMemo(
-    () => new Map((ranking ? pulls(ranking) : []).map(pull => [pull.criterion, pull])),
-    [ranking],
-  )
+  return useMemo(() => {
+    const exact = ranking ? pulls(ranking) : []
+    const weights = wholePercents(exact.map(({ weight }) => weight))
+    const real = wholePercents(exact.map(({ pull }) => pull ?? 0))
+    return new Map(
+      exact.map((one, at) => [
+        one.criterion,
+        { ...one, weight: weights[at], pull: one.pull === null ? null : real[at] },
+      ]),
+    )
+  }, [ranking])
 }
 
 /** By criterion, under lexicographic order: what share of the pairs of communes it puts in order. */

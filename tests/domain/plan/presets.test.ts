@@ -37,6 +37,34 @@ test('a group of a preset is read in the reader’s language until somebody rena
   expect(groupTitle({ id: 'other', name }, 'en')).toBe(name)
 })
 
+test('a plan that took the preset while it counted five flags ranks by them as before, and is one’s own', () => {
+  const before = {
+    ...named('ke-hoach'),
+    criteria: named('ke-hoach').criteria.map(criterion =>
+      criterion.id === 'priority_area' ? { ...criterion, id: 'geography' } : criterion,
+    ),
+  }
+  const plan = changedPlan(FIRST_PLAN, adoptIndex(FIRST_PLAN, before))
+  expect(plan.criteria).toEqual(before.criteria)
+  expect(presetOf(plan)).toBeNull()
+  const dataset = aDataset({
+    communes: [
+      { mountain: true, coastal: false, baiNgang: false, border: false, poorDistrict: false },
+      { mountain: true, coastal: false, baiNgang: false, border: true, poorDistrict: true },
+    ],
+  })
+  const need = needTable(dataset, null, null)
+  const view = new Uint8Array(2).fill(1)
+  expect([
+    ...rankCommunes(rankingQuestion({ ...before, minimumKnownShare: 0 }, dataset, need, view)).rank,
+  ]).toEqual([2, 1])
+  // The announcement names neither border nor poor districts.
+  expect([
+    ...rankCommunes(rankingQuestion({ ...named('ke-hoach'), minimumKnownShare: 0 }, dataset, need, view))
+      .rank,
+  ]).toEqual([1, 1])
+})
+
 test('the announcement’s order: alert with online teaching, then the area, then need, whatever the others say', () => {
   const dataset = aDataset({
     communes: [

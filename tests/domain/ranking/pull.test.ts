@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { criterionBelowZero } from '@/domain/ranking/below-zero'
 import { AGGREGATIONS, NORMALISATIONS } from '@/domain/ranking/index-definition'
-import { pulls } from '@/domain/ranking/pull'
+import { differWidely, pulls } from '@/domain/ranking/pull'
 import { rankCommunes } from '@/domain/ranking/rank-communes'
 import { question, world } from './question'
 
@@ -33,8 +33,8 @@ describe('R17', () => {
     )
     expect(a.pull).toBeCloseTo(4 / 5, 12)
     expect(b.pull).toBeCloseTo(1 / 5, 12)
-    // ⅔ beside ⅘: not twice. ⅓ beside ⅕: neither.
-    expect([a.differs, b.differs]).toEqual([false, false])
+    // ⅔ beside ⅘: 13 points, and not half again. ⅓ beside ⅕ is more than half again.
+    expect([a.differs, b.differs]).toEqual([false, true])
   })
 
   test('a criterion that works against the order pulls below 0', () => {
@@ -54,7 +54,29 @@ describe('R17', () => {
     expect(ranked([[1]], [1])[0].pull).toBeNull()
   })
 
-  test('widely is a factor of 2 and 10 points of a hundred, both', () => {
+  test.each([
+    [0.12, 0.049, true],
+    [0.08, 0.149, true],
+    [0.18, 0.211, false],
+    [0.6, 0.557, false],
+    [0.3, 0.369, false],
+    [0.7, 0.882, true],
+    [0.045, 0.02, false],
+    [0.12, -0.008, true],
+    [0, 0, false],
+    [0.06, 0.09, true],
+    [0.06, 0.0899, false],
+    [0.1, 0.15, true],
+    [0.1, 0.1499, false],
+    [0.5, 0.65, true],
+    [0.5, 0.6499, false],
+    [0.0899, 0.06, false],
+    [0.65, 0.5, true],
+  ])('of weight %d and pull %d widely is %s', (weight, pull, expected) => {
+    expect(differWidely(weight, pull)).toBe(expected)
+  })
+
+  test('widely is a factor of 1.5 with 3 points of a hundred, or 15 points', () => {
     fc.assert(
       fc.property(world, q => {
         for (const { weight, pull, differs } of pulls(rankCommunes(q))) {
@@ -62,8 +84,8 @@ describe('R17', () => {
           else {
             const far = Math.abs(weight - pull)
             const ratio = Math.max(weight, pull) / Math.min(weight, pull)
-            fc.pre(Math.abs(far - 0.1) > 1e-9 && Math.abs(ratio - 2) > 1e-9)
-            expect(differs).toBe(far > 0.1 && !(ratio > 0 && ratio < 2))
+            fc.pre([far - 0.03, far - 0.15, ratio - 1.5].every(edge => Math.abs(edge) > 1e-9))
+            expect(differs).toBe((far > 0.03 && !(ratio > 0 && ratio < 1.5)) || far > 0.15)
           }
         }
       }),

@@ -18,7 +18,21 @@ function rankWith(question: RankingQuestion, at: number, criterion: number, valu
   return rankCommunes({ ...question, criteria }).rank[at]
 }
 
-function rankWeighed(
+/** The last place of its tie: as many as stand before it or level with it, itself among them. */
+function lastPlace({ rank }: { readonly rank: Int32Array }, at: number): number {
+  return rank[at] === 0
+    ? 0
+    : rank.reduce((count, other) => count + (other > 0 && other <= rank[at] ? 1 : 0), 0)
+}
+
+function lastWith(question: RankingQuestion, at: number, criterion: number, value: number): number {
+  const criteria = question.criteria.map((each, j) =>
+    j === criterion ? { ...each, values: each.values.map((old, i) => (i === at ? value : old)) } : each,
+  )
+  return lastPlace(rankCommunes({ ...question, criteria }), at)
+}
+
+function lastWeighed(
   question: RankingQuestion,
   at: number,
   of: string,
@@ -27,14 +41,16 @@ function rankWeighed(
 ): number {
   const put = <T extends object>(all: readonly T[]) =>
     all.map((each, k) => (k === index ? { ...each, weight } : each))
-  return rankCommunes(
+  const ranking = rankCommunes(
     of === 'criterion'
       ? { ...question, criteria: put(question.criteria) }
       : { ...question, groups: put(question.groups) },
-  ).rank[at]
+  )
+  return lastPlace(ranking, at)
 }
 
-const isIn = (rank: number, top: number) => rank > 0 && rank <= top
+/** R19: every place of its tie is within. */
+const isIn = (last: number, top: number) => last > 0 && last <= top
 
 describe('by hand', () => {
   // Fixed bounds 0…1, weights ½ and ½: scores 0.9, 0.6, 0.4, 0.2.
@@ -48,8 +64,8 @@ describe('by hand', () => {
   })
 
   test('R58: commune three of four needs ½·(0.9 − 0.5) more of the first, or as much of the second, for place two', () => {
-    const { rank, against, values } = outside(whyNot(four, 2, 2))
-    expect([rank, against]).toEqual([3, 1])
+    const { rank, level, against, values } = outside(whyNot(four, 2, 2, [1, null]))
+    expect([rank, level, against]).toEqual([3, false, 1])
     expect(values.map(({ to }) => to)).toEqual([expect.closeTo(0.9, 8), expect.closeTo(0.7, 8)])
     expect(values.every(({ proven }) => proven)).toBe(true)
   })
@@ -75,8 +91,8 @@ describe('by hand', () => {
         [0, 0, 4, 10],
       ],
     })
-    // Today c1 0.25, c2 0.2. Level when (5 − v)/(10 − v) = 0.4, so v = 5/3.
-    const { values, rank } = outside(whyNot({ ...question, inView: Uint8Array.from([1, 1, 1, 1]) }, 1, 2))
+    // Today c1 0.25, c2 0.2 (it ties only at the limit of today's most pressing value). Level when (5 − v)/(10 − v) = 0.4, so v = 5/3.
+    const { values, rank } = outside(whyNot(question, 1, 2, [20]))
     expect(rank).toBe(3)
     expect(values[0].to).toBeCloseTo(10, 6)
     const alone = smallQuestion({
@@ -88,7 +104,7 @@ describe('by hand', () => {
       weights: [1, 0.4, 0.4],
     })
     // k1 gives c2 what k2 gives c0 and c1; so v must make c1 fall to 0: v = 5.
-    expect(outside(whyNot(alone, 2, 2)).values[0].to).toBeCloseTo(5, 6)
+    expect(outside(whyNot(alone, 2, 2, [20])).values[0].to).toBeCloseTo(5, 6)
   })
 
   test('R58: lower first asks for less, and a missing value is followed from the least pressing one', () => {
@@ -101,8 +117,8 @@ describe('by hand', () => {
       normalisation: 'none',
       missingRule: 'renormalise',
     })
-    const { values } = outside(whyNot(question, 1, 1))
-    expect(values[0]).toMatchObject({ from: 20, to: expect.closeTo(10, 6), limit: 10 })
+    const { values } = outside(whyNot(question, 1, 1, [5]))
+    expect(values[0]).toMatchObject({ from: 20, to: expect.closeTo(10, 6), limit: 5 })
     const missing = outside(whyNot(question, 2, 1)).values[1]
     expect(missing.from).toBeNaN()
     expect(missing.limit).toBe(1)
@@ -158,10 +174,12 @@ test('R58: the value that is said aloud is rounded towards the limit, never back
   })
   const [{ to, plain }] = outside(whyNot(question, 1, 2)).values
   expect([to, plain]).toEqual([expect.closeTo(0.87654, 8), 0.877])
-  // Lower first, and 3 itself shared by three: only below 3 does it come in, which "3" would deny.
+  // Lower first, and 3 itself shared by three: only below 3 does it come in, which "3" would deny; at 0 it would be level.
   const tied = smallQuestion({ columns: [[3, 3, 3, 0]], directions: ['lower-first'] })
-  const [change] = outside(whyNot({ ...tied, codes: ['a', 'b', 'c', 'd'] }, 2, 1)).values
-  expect(change).toMatchObject({ to: expect.closeTo(0, 6), plain: 0 })
+  const [level] = outside(whyNot({ ...tied, codes: ['a', 'b', 'c', 'd'] }, 2, 1)).values
+  expect(level).toMatchObject({ to: null, rankAtLimit: 1 })
+  const [change] = outside(whyNot(tied, 2, 2)).values
+  expect([change.to, change.plain]).toEqual([expect.closeTo(3, 6), 2.99])
 })
 
 describe('whatever the method', () => {
@@ -175,8 +193,8 @@ describe('whatever the method', () => {
         if (answer.state !== 'outside') return
         for (const { criterion, from, to, plain, limit, proven, rankAtLimit } of answer.values) {
           expect(rankWith(question, at, criterion, limit)).toBe(rankAtLimit)
-          if (to !== null) expect(isIn(rankWith(question, at, criterion, to), top)).toBe(true)
-          if (plain !== null) expect(isIn(rankWith(question, at, criterion, plain), top)).toBe(true)
+          if (to !== null) expect(isIn(lastWith(question, at, criterion, to), top)).toBe(true)
+          if (plain !== null) expect(isIn(lastWith(question, at, criterion, plain), top)).toBe(true)
           expect(plain === null).toBe(to === null)
           if (!proven || Number.isNaN(from)) continue
           const end = to ?? limit
@@ -185,9 +203,9 @@ describe('whatever the method', () => {
           for (let step = 0; step < 40; step++) {
             const value = from + ((end - from) * step) / 40
             if (to === null || Math.abs(end - value) > grain)
-              expect(isIn(rankWith(question, at, criterion, value), top), `${value}`).toBe(false)
+              expect(isIn(lastWith(question, at, criterion, value), top), `${value}`).toBe(false)
           }
-          if (to === null) expect(isIn(rankAtLimit, top)).toBe(false)
+          if (to === null) expect(isIn(lastWith(question, at, criterion, limit), top)).toBe(false)
         }
       }),
       { numRuns: 400 },
@@ -201,11 +219,11 @@ describe('whatever the method', () => {
         const answer = whyNot(question, at, top)
         if (answer.state !== 'outside') return
         for (const { of, index, from, to } of answer.weights) {
-          if (to !== null) expect(isIn(rankWeighed(question, at, of, index, to), top)).toBe(true)
+          if (to !== null) expect(isIn(lastWeighed(question, at, of, index, to), top)).toBe(true)
           const reach = to === null ? 100 : Math.abs(to - from)
           for (let weight = 0; weight <= 100; weight += 1)
             if (Math.abs(weight - from) < reach - 1e-6 || to === null)
-              expect(isIn(rankWeighed(question, at, of, index, weight), top), `${weight}`).toBe(false)
+              expect(isIn(lastWeighed(question, at, of, index, weight), top), `${weight}`).toBe(false)
         }
       }),
       { numRuns: 150 },

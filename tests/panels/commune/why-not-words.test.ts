@@ -52,11 +52,11 @@ const shares = smallQuestion({
 test('the value that is said is enough when it is put in', () => {
   const change = valueChange(shares, 1, 1, 0, null)
   if (!change) throw new Error('no answer')
-  const said = plainly(valueChangeWords(change, 'mobile_gap', 'Ngoài 4G', vi))
+  const said = plainly(valueChangeWords(change, 1, 'mobile_gap', 'Ngoài 4G', vi))
   expect(said).toMatch(/^Ngoài 4G: kể cả khi là 90 % cũng chưa vào \(khi đó thứ \d\)\.$/)
   const second = valueChange(shares, 1, 2, 0, null)
   if (!second) throw new Error('no answer')
-  const words = plainly(valueChangeWords(second, 'mobile_gap', 'Ngoài 4G', vi))
+  const words = plainly(valueChangeWords(second, 2, 'mobile_gap', 'Ngoài 4G', vi))
   const value = Number(/^Ngoài 4G: ([\d,]+) % thay vì 31,2 %/.exec(words)?.[1].replace(',', '.')) / 100
   const criteria = shares.criteria.map((each, j) =>
     j === 0 ? { ...each, values: each.values.map((old, i) => (i === 1 ? value : old)) } : each,

@@ -85,3 +85,32 @@ test('menus name a group with all that it lies in, the outer before the inner', 
     'other',
   ])
 })
+
+test('what is printed adds up to 100: of all criteria, of a group’s children, and a group as its criteria', () => {
+  const weights = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 8 })
+  const percent = (share: number) => Math.round(share * 100)
+  fc.assert(
+    fc.property(weights, weights, (atRoot, inGroup) => {
+      const tree = criteriaTree(
+        {
+          criteria: [
+            ...atRoot.map((weight, i) => inside(`r${i}`, weight, null)),
+            ...inGroup.map((weight, i) => inside(`g${i}`, weight, 'group')),
+          ],
+          groups: [group('group', 30)],
+        },
+        new Set(),
+      )
+      const sum = (nodes: readonly TreeNode[], of: 'shown' | 'shownInGroup') =>
+        nodes.reduce((total, node) => total + percent(node[of]), 0)
+      expect(sum(tree, 'shown')).toBe(100)
+      expect(sum(tree, 'shownInGroup')).toBe(100)
+      const found = tree.find(({ kind }) => kind === 'group')
+      if (found?.kind !== 'group') throw new Error('no group')
+      expect(sum(found.children, 'shownInGroup')).toBe(100)
+      expect(sum(found.children, 'shown')).toBe(percent(found.shown))
+      for (const node of tree)
+        expect(Math.abs(node.shown - node.share)).toBeLessThan(0.01 * inGroup.length + 1e-9)
+    }),
+  )
+})

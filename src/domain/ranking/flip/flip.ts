@@ -5,6 +5,7 @@ import { rankCommunes } from '../rank-communes'
 import type { Ranking, RankingQuestion } from '../ranking'
 import { type LinearScores, linearScores, patternWeights } from '../robustness/linear-scores'
 import { fractionJudge, type KnownValues } from '../robustness/pair-fractions'
+import { surelyInside } from '../top-places'
 import { geometricFlip } from './geometric-flip'
 import { distance, dot, nearestWeights } from './nearest-weights'
 import { topsisFlip } from './topsis-flip'
@@ -61,18 +62,17 @@ export function flipBetween(question: RankingQuestion, ranking: Ranking, a: numb
   return { kind: 'impossible', reason: 'aggregation' }
 }
 
-/** What every commune that stands behind the top `k` lacks to reach the last of them; nearest first. */
+/** What every commune that is not surely in the top `k` (R19) lacks to reach the last that is; nearest first. */
 export function flipsAcrossEdge(
   question: RankingQuestion,
   ranking: Ranking,
   k: number,
 ): readonly { readonly commune: number; readonly flip: Flip }[] {
-  const { order, rank } = ranking
-  const inside = order.filter(commune => rank[commune] <= k)
-  if (inside.length === 0) return []
-  const edge = inside[inside.length - 1]
+  const inside = surelyInside(ranking, k)
+  if (inside === 0) return []
+  const edge = ranking.order[inside - 1]
   const far = (flip: Flip) => (flip.kind === 'weights' ? flip.distance : Number.POSITIVE_INFINITY)
-  return Array.from(order.subarray(inside.length), commune => ({
+  return Array.from(ranking.order.subarray(inside), commune => ({
     commune,
     flip: flipBetween(question, ranking, edge, commune),
   })).sort((p, q) => (far(p.flip) === far(q.flip) ? 0 : far(p.flip) - far(q.flip)))

@@ -34,6 +34,12 @@ export function gatherRobustness(asked: RobustnessQuestion): GatheredRobustness 
     prove: ranks => {
       proved = ranks
     },
-    soFar: () => robustnessOf(asked, basis, { ...whole, counts: whole.counts.slice() }, proved),
+    soFar: () =>
+      robustnessOf(
+        asked,
+        basis,
+        { ...whole, counts: whole.counts.slice(), tied: whole.tied.slice() },
+        proved,
+      ),
   }
 }

@@ -10,7 +10,7 @@ import type { WeightRegion } from './weight-sampling'
 export interface ProvedRanks {
   /** One more than the units that stand before it whatever the weights: it never ranks better. */
   readonly best: Int32Array
-  /** One more than the units that can ever stand before it: it never ranks worse. */
+  /** One more than the units that can ever stand before it or level with it: no place of its tie is ever beyond. */
   readonly worst: Int32Array
 }
 
@@ -50,7 +50,7 @@ function ranksInRegion(
   )
 
   const ahead = new Int32Array(n)
-  const everAhead = new Int32Array(n)
+  const behind = new Int32Array(n)
   const difference = new Float64Array(m)
   const standing: Standing = { mayLead: false, leads: false }
   for (let one = 0; one < n; one++) {
@@ -63,9 +63,10 @@ function ranksInRegion(
         if (linear) judgeDifference(difference, standing)
         else judgeDominance(difference, standing)
       } else judgeFractions(unitsKnown[one], unitsKnown[other], standing)
-      if (standing.mayLead) everAhead[unitAt[one]]++
-      if (standing.leads) ahead[unitAt[one]]++
+      if (!standing.leads) continue
+      ahead[unitAt[one]]++
+      behind[unitAt[other]]++
     }
   }
-  return { best: ahead.map(count => count + 1), worst: everAhead.map(count => count + 1) }
+  return { best: ahead.map(count => count + 1), worst: behind.map(count => n - count) }
 }

@@ -2,7 +2,7 @@
 import { fallingOrder } from '../falling-order'
 import { methodCombinations } from './method-combinations'
 import type { ProvedRanks } from './proved-ranks'
-import type { RankTally } from './rank-tally'
+import { type RankTally, SAMPLE } from './rank-tally'
 import { type RobustnessBasis, type RobustnessQuestion, samplesAlone } from './robustness-question'
 import {
   type Influence,
@@ -26,16 +26,17 @@ export interface Robustness {
   readonly units: Int32Array
   /** Today's. */
   readonly rank: Int32Array
-  /** 5 % and 95 % quantile of the samples' ranks. */
+  /** 5 % and 95 % quantile of the samples' places; a tie is at each of its places in equal shares. */
   readonly rankLow: Int32Array
   readonly rankHigh: Int32Array
-  /** Over all samples and today. */
+  /** First and last place over all samples and today, a tie's whole length. */
   readonly rankBest: Int32Array
   readonly rankWorst: Int32Array
-  /** Share of the samples with a rank up to `top`. */
+  /** Share of the samples, and within a tie that is cut of its places, with a place up to `top`. */
   readonly pTop: Float64Array
-  /** `counts[unit * units + rank − 1]`: samples at each rank. */
+  /** As the tally has them. */
   readonly counts: Uint32Array
+  readonly tied: Float64Array
   readonly certainty: readonly Certainty[]
   /** Whether `certainty` holds for every weight of the region, or has only been seen in the samples. */
   readonly proved: boolean
@@ -45,10 +46,17 @@ export interface Robustness {
   readonly sensitivity: Sensitivity | null
 }
 
-/** Share of the samples at rank 1, 2, … (rank acceptability; Lahdelma & Salminen 2001). */
-export function acceptability({ counts, units, samples }: Robustness, unit: number): Float64Array {
+/**
+ * Share of the samples at place 1, 2, … (rank acceptability; Lahdelma & Salminen 2001). Those of a unit sum to 1, and so do
+ * those of a place over all units.
+ */
+export function acceptability({ counts, tied, units, samples }: Robustness, unit: number): Float64Array {
   const n = units.length
-  return Float64Array.from(counts.subarray(unit * n, (unit + 1) * n), count => count / samples)
+  let share = 0
+  return Float64Array.from({ length: n }, (_, at) => {
+    if (tied.length > 0) share += tied[unit * n + at]
+    return (counts[unit * n + at] + share / SAMPLE) / samples
+  })
 }
 
 /** @param whole the chunks gathered so far. @param proved what holds for all weights, where that is known. */
@@ -61,8 +69,7 @@ export function robustnessOf(
   const { units, today } = basis
   const { top } = asked
   const n = units.length
-  let samples = 0
-  for (let at = 0; at < n; at++) samples += whole.counts[at]
+  const samples = countedSamples(whole, n)
 
   const rankLow = new Int32Array(n)
   const rankHigh = new Int32Array(n)
@@ -74,37 +81,41 @@ export function robustnessOf(
     let below = 0
     let low = 0
     let high = 0
-    let best = today[unit]
-    let worst = today[unit]
+    let best = today.rank[unit]
+    let worst = today.last[unit]
+    let share = 0
     for (let rank = 1; rank <= n; rank++) {
-      const count = whole.counts[row + rank - 1]
+      if (whole.tied.length > 0) share += whole.tied[row + rank - 1]
+      // In parts of a sample: whole numbers still.
+      const count = whole.counts[row + rank - 1] * SAMPLE + share
       if (count === 0) continue
       best = Math.min(best, rank)
       worst = Math.max(worst, rank)
       below += count
       // In whole numbers, so that a share of exactly 5 % is one everywhere.
-      if (low === 0 && below * 20 >= samples) low = rank
-      if (high === 0 && below * 20 >= samples * 19) high = rank
+      if (low === 0 && below * 20 >= samples * SAMPLE) low = rank
+      if (high === 0 && below * 20 >= samples * SAMPLE * 19) high = rank
       if (rank <= top) pTop[unit] += count
     }
     rankLow[unit] = low
     rankHigh[unit] = high
     rankBest[unit] = best
     rankWorst[unit] = worst
-    if (samples > 0) pTop[unit] /= samples
+    if (samples > 0) pTop[unit] /= samples * SAMPLE
   }
   const [best, worst] = proved ? [proved.best, proved.worst] : [rankBest, rankWorst]
   return {
     samples,
     top,
     units,
-    rank: today,
+    rank: today.rank,
     rankLow,
     rankHigh,
     rankBest,
     rankWorst,
     pTop,
     counts: whole.counts,
+    tied: whole.tied,
     certainty: Array.from(best, (_, unit) =>
       worst[unit] <= top ? 'always' : best[unit] > top ? 'never' : 'contested',
     ),
@@ -112,6 +123,19 @@ export function robustnessOf(
     limits: proved,
     sensitivity: samples === basis.samples ? sensitivityOf(asked, basis, whole) : null,
   }
+}
+
+/** Every sample leaves one whole with each unit. */
+function countedSamples({ counts, tied }: RankTally, n: number): number {
+  let alone = 0
+  let parts = 0
+  let share = 0
+  for (let at = 0; at < n; at++) {
+    alone += counts[at]
+    if (tied.length > 0) share += tied[at]
+    parts += share
+  }
+  return alone + parts / SAMPLE
 }
 
 function sensitivityOf(
@@ -152,7 +176,7 @@ function sensitivityOf(
   const alone = samplesAlone(samples)
   const shift = mean(counting.shifts)
   const stay = mean(counting.stayed)
-  const topCount = today.reduce((count, rank) => count + (rank <= top ? 1 : 0), 0)
+  const topCount = Math.min(top, today.rank.length)
   const influences = doubtful(ranking.weights, variation.errors).map((c, at): Influence => {
     const from = counted + at * alone
     const left = topCount - mean(stayed.subarray(from, from + alone))
@@ -165,7 +189,7 @@ function sensitivityOf(
   return { measure: 'alone', influences: strongestFirst(influences) }
 }
 
-function mean(values: Float64Array | Uint32Array): number {
+function mean(values: Float64Array): number {
   let sum = 0
   for (const value of values) sum += value
   return values.length > 0 ? sum / values.length : 0

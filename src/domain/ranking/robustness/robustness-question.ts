@@ -1,7 +1,9 @@
 /** What is asked of a ranking's robustness, and what every answer to it begins from. */
 import { rankCommunes } from '../rank-communes'
 import type { Ranking, RankingQuestion } from '../ranking'
+import { lastPlaces } from '../top-places'
 import { methodCombinations } from './method-combinations'
+import type { Places } from './rank-tally'
 import { doubtful, type ValueError } from './uncertain-data'
 import type { WeightRegion } from './weight-sampling'
 
@@ -31,8 +33,8 @@ export interface RobustnessBasis {
   readonly ranking: Ranking
   /** Indices of the ranked communes, rising: the units. */
   readonly units: Int32Array
-  /** Today's rank, by unit. */
-  readonly today: Int32Array
+  /** Today's, by unit. */
+  readonly today: Places
   /** Samples whose ranks are counted. */
   readonly samples: number
   /** Those, and the samples with one error alone that the sensitivity to data asks for. */
@@ -53,7 +55,11 @@ export function robustnessBasis(asked: RobustnessQuestion): RobustnessBasis {
   const units = ranking.order.slice().sort()
   if (units.length === 0) throw new RangeError('nobody is ranked')
   if (units.length > MOST_UNITS) throw new RangeError(`more than ${MOST_UNITS} units`)
-  const today = Int32Array.from(units, commune => ranking.rank[commune])
+  const lasts = lastPlaces(ranking)
+  const today: Places = {
+    rank: Int32Array.from(units, commune => ranking.rank[commune]),
+    last: Int32Array.from(units, commune => lasts[commune]),
+  }
   if (variation.kind === 'methods') {
     const count = methodCombinations(question).length
     return { ranking, units, today, samples: count, allSamples: count }

@@ -3,7 +3,7 @@
  * fetched once for four sums that do not wait for one another.
  */
 import { type LinearScores, patternWeights } from './linear-scores'
-import { countRanks, type RankTally } from './rank-tally'
+import { countRanks, type Places, type RankTally } from './rank-tally'
 import { ranksOfScores } from './ranks-of-scores'
 import type { DrawWeights } from './weight-sampling'
 
@@ -13,7 +13,7 @@ const AT_ONCE = 4
 export function tallyLinear(
   scores: LinearScores,
   draw: DrawWeights,
-  today: Int32Array,
+  today: Places,
   top: number,
   tally: RankTally,
 ): void {

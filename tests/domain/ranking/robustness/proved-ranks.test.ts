@@ -29,6 +29,10 @@ function limits(question: RankingQuestion, region: WeightRegion) {
   return proved
 }
 
+/** R19: as many as stand before it or level with it, itself among them. */
+const lastPlace = (rank: Int32Array, commune: number) =>
+  rank.filter(other => other > 0 && other <= rank[commune]).length
+
 describe('R36: proved ranks', () => {
   test.each([
     ['all known', { gaps: false, groups: false }],
@@ -59,7 +63,7 @@ describe('R36: proved ranks', () => {
           const { rank } = rankCommunes(withWholeWeights(question, weights))
           units.forEach((commune, unit) => {
             expect(rank[commune]).toBeGreaterThanOrEqual(proved.best[unit])
-            expect(rank[commune]).toBeLessThanOrEqual(proved.worst[unit])
+            expect(lastPlace(rank, commune)).toBeLessThanOrEqual(proved.worst[unit])
           })
         }
       }),
@@ -79,8 +83,9 @@ describe('R36: proved ranks', () => {
           weights => rankCommunes(withWholeWeights(question, weights)).rank,
         )
         units.forEach((commune, unit) => {
-          const ranks = seen.map(rank => rank[commune])
-          expect([proved.best[unit], proved.worst[unit]]).toEqual([Math.min(...ranks), Math.max(...ranks)])
+          const best = Math.min(...seen.map(rank => rank[commune]))
+          const worst = Math.max(...seen.map(rank => lastPlace(rank, commune)))
+          expect([proved.best[unit], proved.worst[unit]]).toEqual([best, worst])
         })
       }),
       { numRuns: 500 },
@@ -187,6 +192,31 @@ describe('R36: proved ranks', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('communes alike in everything are level whatever the weights: of a tie that is cut nobody is always in', () => {
+    const question = smallQuestion({
+      columns: [
+        [9, 5, 5, 5, 1],
+        [9, 6, 6, 6, 2],
+      ],
+    })
+    for (const region of [
+      { kind: 'simplex' },
+      { kind: 'band', band: 0.2 },
+      { kind: 'keep-order' },
+    ] as const) {
+      const { certainty, proved, pTop } = robustness(asked(question, region, 30, 3))
+      expect(proved).toBe(true)
+      expect(certainty).toEqual(['always', 'contested', 'contested', 'contested', 'never'])
+      expect([...pTop].map(chance => chance.toFixed(6))).toEqual([
+        '1.000000',
+        '0.666667',
+        '0.666667',
+        '0.666667',
+        '0.000000',
+      ])
+    }
   })
 
   test('within a band a missing value is bounded, and closely enough to be of use', () => {
