@@ -2,7 +2,8 @@
  * `flip DIR|TABLE.csv --pair A,B [--index INDEX.json] [--json]`: the smallest change of the weights at which B reaches A. That
  * there is none is an answer too, with its reason.
  */
-import { type Flip, type FlipObstacle, flip } from '@/domain/ranking/flip/flip'
+import { flip } from '@/domain/ranking/flip/flip'
+import type { Flip, FlipObstacle } from '@/domain/ranking/flip/flip-answer'
 import type { RankingQuestion } from '@/domain/ranking/ranking'
 import { type Command, wrongUse } from './command'
 import { openRanking, RANKING_WORDS, type RankingWords, rankingWords } from './open-ranking'

@@ -3,7 +3,8 @@
  * object a commune, sorted for every sample) in the same run. And the flip of a pair, exact and by search.
  */
 import { chromium } from '@playwright/test'
-import { type Flip, flipBetween } from '@/domain/ranking/flip/flip'
+import { flipBetween } from '@/domain/ranking/flip/flip'
+import type { Flip } from '@/domain/ranking/flip/flip-answer'
 import { rankCommunes } from '@/domain/ranking/rank-communes'
 import type { RankingQuestion } from '@/domain/ranking/ranking'
 import { provedRanks } from '@/domain/ranking/robustness/proved-ranks'

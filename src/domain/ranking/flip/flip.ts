@@ -6,28 +6,11 @@ import type { Ranking, RankingQuestion } from '../ranking'
 import { type LinearScores, linearScores, patternWeights } from '../robustness/linear-scores'
 import { fractionJudge, type KnownValues } from '../robustness/pair-fractions'
 import { surelyInside } from '../top-places'
+import type { Flip, FlipObstacle } from './flip-answer'
 import { geometricFlip } from './geometric-flip'
 import { distance, dot, nearestWeights } from './nearest-weights'
 import { topsisFlip } from './topsis-flip'
 import { nearestRanked, withEveryWeight } from './with-every-weight'
-
-export type Flip =
-  | {
-      readonly kind: 'weights'
-      /** Euclidean, between whole weights, each of which sums to 1; 0 = it has been reached today. */
-      readonly distance: number
-      /** Whole weights, by criterion. */
-      readonly weights: Float64Array
-      /** `false`: found by search, and a nearer one is not ruled out. */
-      readonly exact: boolean
-    }
-  | { readonly kind: 'impossible'; readonly reason: FlipObstacle }
-
-/**
- * `dominated`: no better in anything, so no weights can do it. `not-found`: the search found none, which proves nothing.
- * `aggregation`: the scores are not made so that it can be worked out. `unranked`: one of the two has no rank.
- */
-export type FlipObstacle = 'dominated' | 'not-found' | 'aggregation' | 'unranked'
 
 /** A unit that knows less of the weights than this has no score to reach or be reached by. */
 const SCORED_ON_NOTHING = 1e-6

@@ -4,7 +4,7 @@
  * criteria weigh nothing, and the nearest weights are looked for on that side of the simplex.
  */
 import type { LinearScores } from '../robustness/linear-scores'
-import type { Flip } from './flip'
+import type { Flip } from './flip-answer'
 import { distance } from './nearest-weights'
 
 /**

@@ -4,7 +4,7 @@
  */
 import { type Columns, closeness } from '../aggregate-topsis'
 import { type LinearScores, patternWeights } from '../robustness/linear-scores'
-import type { Flip } from './flip'
+import type { Flip } from './flip-answer'
 import { distance } from './nearest-weights'
 import { nearestRanked } from './with-every-weight'
 
