@@ -8,6 +8,7 @@ import { handIn } from '@/commands/ports'
 import { undo } from '@/commands/undo'
 import { setLanguage, t } from '@/i18n/text'
 import { currentPlan } from '@/store/document/current-plan'
+import { decisionDesk } from '@/store/session/decision-desk'
 import { session } from '@/store/session/session'
 import { bundledFiles } from './bundled-data'
 import { notify } from './notice-list'
@@ -28,6 +29,7 @@ export async function start(): Promise<void> {
   await data
   followGaps()
   followRobustness()
+  followDecisions()
 }
 
 /** Need, coverage and rank are worked out once there is data. Loaded with it: the first picture needs none of them. */
@@ -56,6 +58,17 @@ function followRobustness(): void {
     if (session.getState().workspace !== 'ranking') return
     stop()
     void import('@/commands/recompute-robustness').then(({ startRobustness }) => startRobustness())
+  }
+  begin()
+}
+
+/** From when the first frozen decision is opened the map can be that of its day. */
+function followDecisions(): void {
+  const stop = decisionDesk.subscribe(begin)
+  function begin() {
+    if (decisionDesk.getState().decision === null) return
+    stop()
+    void import('@/commands/follow-decision').then(({ followDecision }) => followDecision())
   }
   begin()
 }

@@ -1,5 +1,6 @@
 /** The session's share of a link. */
 import { SCHOOL_LEVELS, TECHNOLOGIES } from '@/domain/dataset/records'
+import { deskParameters, deskStated } from './desk-parameters'
 import {
   decodeFlag,
   decodeList,
@@ -49,6 +50,7 @@ export function sessionParameters(view: View): [string, string][] {
     ...surenessParameters(view.sureness),
     ['compare', compared.length > 0 ? encodeList(compared) : null],
     ['beside', comparing ? '1' : null],
+    ...deskParameters(view.desk),
   ]
   return parameters.filter((parameter): parameter is [string, string] => parameter[1] !== null)
 }
@@ -71,6 +73,7 @@ export function sessionStated(parameters: Parameters, base: View): Partial<View>
     ...(camera ? { camera } : {}),
     layers: { ...base.layers, ...layersStated(parameters) },
     sureness: surenessStated(parameters, base.sureness),
+    desk: deskStated(parameters, base.desk),
   }
 }
 

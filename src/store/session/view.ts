@@ -1,8 +1,11 @@
+import { type DecisionDesk, FIRST_DESK } from './decision-desk'
 import { FIRST_LAYERS, type Session } from './session'
 import { FIRST_SURENESS } from './sureness'
 
-/** What can be sent or reopened of the session: everything but the pointer. */
-export type View = Omit<Session, 'hovered'>
+/** What can be sent or reopened of the session: everything but the pointer, with what is looked at of the ranking's answer. */
+export interface View extends Omit<Session, 'hovered'> {
+  readonly desk: DecisionDesk
+}
 
 export const FIRST_VIEW: View = {
   workspace: 'ranking',
@@ -14,9 +17,10 @@ export const FIRST_VIEW: View = {
   sureness: FIRST_SURENESS,
   compared: [],
   comparing: false,
+  desk: FIRST_DESK,
 }
 
-/** The view of a session. */
-export function viewOf({ hovered: _, ...view }: Session): View {
-  return view
+/** The view of a session and of the ranking's answer. */
+export function viewOf({ hovered: _, ...seen }: Session, desk: DecisionDesk): View {
+  return { ...seen, desk }
 }
