@@ -15,16 +15,22 @@ export const decision = {
     nobody: 'no name given',
     reason: 'Reason: {{reason}}',
     reasonLabel: 'Reason',
-    reasonPlaceholder: 'For example: another project already builds here',
+    example: {
+      chosen: 'For example: a reservoir cuts off hamlet A, which the commune’s figures do not show',
+      'passed-over': 'For example: another project already builds here',
+    },
     needed: {
-      chosen: 'It is outside the first {{top}}. Choosing against the ranking needs a reason.',
-      'passed-over': 'It is within the first {{top}}. Passing it over needs a reason.',
+      chosen:
+        'It is outside the first {{top}}. Choosing against the ranking needs a reason and a name, so that somebody can be asked later.',
+      'passed-over':
+        'It is within the first {{top}}. Passing it over needs a reason and a name, so that somebody can be asked later.',
     },
     author: 'Recorded by',
     authorPlaceholder: 'Full name',
     record: 'Record',
     cancel: 'Cancel',
     reasonFirst: 'Give a reason first',
+    authorFirst: 'Write your name first: what goes against the ranking is not said without a name',
     against: 'against the ranking',
     dispute: 'Said differently: {{said}}',
     settle: 'Press Choose or Pass over to settle it.',

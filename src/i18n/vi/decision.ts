@@ -15,16 +15,22 @@ export const decision = {
     nobody: 'không ghi tên',
     reason: 'Lý do: {{reason}}',
     reasonLabel: 'Lý do',
-    reasonPlaceholder: 'Ví dụ: đã có dự án khác đầu tư',
+    example: {
+      chosen: 'Ví dụ: lòng hồ chia cắt bản A, số liệu chung của xã chưa cho thấy',
+      'passed-over': 'Ví dụ: đã có dự án khác đầu tư',
+    },
     needed: {
-      chosen: 'Xã nằm ngoài nhóm {{top}}. Chọn ngược thứ hạng thì phải ghi lý do.',
-      'passed-over': 'Xã nằm trong nhóm {{top}}. Không chọn thì phải ghi lý do.',
+      chosen:
+        'Xã nằm ngoài nhóm {{top}}. Chọn ngược thứ hạng thì phải ghi lý do và tên người ghi, để sau này còn hỏi lại được.',
+      'passed-over':
+        'Xã nằm trong nhóm {{top}}. Không chọn thì phải ghi lý do và tên người ghi, để sau này còn hỏi lại được.',
     },
     author: 'Người ghi',
     authorPlaceholder: 'Họ và tên',
     record: 'Ghi',
     cancel: 'Thôi',
     reasonFirst: 'Hãy ghi lý do trước',
+    authorFirst: 'Hãy ghi tên người ghi trước: ý kiến ngược thứ hạng không để trống tên',
     against: 'ngược thứ hạng',
     dispute: 'Có ý kiến khác: {{said}}',
     settle: 'Bấm Chọn hoặc Không chọn để thống nhất một ý kiến.',

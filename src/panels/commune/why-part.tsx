@@ -18,7 +18,7 @@ import { criteriaPoints } from './criteria-points'
 import type { PartProps } from './part-props'
 import { reasonOf } from './reason'
 import { ReasonRow } from './reason-row'
-import { reasonSentence } from './reason-sentence'
+import { othersAtRank, reasonSentence } from './reason-sentence'
 import { shortReason } from './short-reason'
 import { WhyNotPart } from './why-not-part'
 
@@ -109,9 +109,10 @@ export function WhyPart({ dataset, at }: PartProps) {
   function placeInWords(): string {
     if (!ranking) return ''
     if (rank > 0) {
-      const tied = ranking.order.some(other => other !== at && ranking.rank[other] === rank)
+      const others = othersAtRank(ranking, at)
       const words = { rank: format.integer(rank), total: format.integer(ranking.order.length) }
-      return `${tied ? t('commune.rankTied', words) : t('commune.rankOf', words)} · ${t('commune.part', { points: format.points(ranking.score[at]) })}`
+      const tied = { ...words, count: others, value: format.integer(others) }
+      return `${others > 0 ? t('commune.rankTied', tied) : t('commune.rankOf', words)} · ${t('commune.part', { points: format.points(ranking.score[at]) })}`
     }
     return ranking.unranked.includes(at) ? t('commune.notRanked') : t('commune.notInView')
   }
