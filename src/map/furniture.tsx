@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** Below these the legend opens folded; from `wide` on it may take two columns. Pixels of the map. */
-const ROOM = { narrow: 640, low: 420, wide: 1000 } as const
+const ROOM = { narrow: 560, low: 420, wide: 1000 } as const
 
 export default function Furniture(props: Props) {
   const { stage, picture, gaps, drawn, zoom, legend, onShowAll, width, height } = props

@@ -4,7 +4,7 @@ export const commune = {
   close: 'Đóng hồ sơ',
   showOnMap: 'Đến vị trí trên bản đồ',
   rankOf: 'Hạng {{rank}} trong {{total}} xã',
-  rankTied_other: 'Đồng hạng {{rank}} trong {{total}} xã (cùng {{value}} xã khác)',
+  rankTied: 'Đồng hạng {{rank}} trong {{total}} xã',
   notInView: 'Xã này nằm ngoài điều kiện đang xét',
   notRanked: 'Chưa xếp hạng được: không có số liệu nào cho các tiêu chí có trọng số',
   why: 'Vì sao đứng ở vị trí này',

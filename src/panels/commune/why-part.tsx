@@ -109,10 +109,9 @@ export function WhyPart({ dataset, at }: PartProps) {
   function placeInWords(): string {
     if (!ranking) return ''
     if (rank > 0) {
-      const others = othersAtRank(ranking, at)
+      const tied = othersAtRank(ranking, at) > 0
       const words = { rank: format.integer(rank), total: format.integer(ranking.order.length) }
-      const tied = { ...words, count: others, value: format.integer(others) }
-      return `${others > 0 ? t('commune.rankTied', tied) : t('commune.rankOf', words)} · ${t('commune.part', { points: format.points(ranking.score[at]) })}`
+      return `${tied ? t('commune.rankTied', words) : t('commune.rankOf', words)} · ${t('commune.part', { points: format.points(ranking.score[at]) })}`
     }
     return ranking.unranked.includes(at) ? t('commune.notRanked') : t('commune.notInView')
   }
