@@ -166,7 +166,10 @@ test('an empty group says what to do, an only child has nothing to slide, and ke
   await search.fill('ty le ho can ngheo')
   await search.press('Enter')
   await expect(app.controls).toContainText('“Tỷ lệ hộ cận nghèo” đã có trong danh sách.')
+  // The first Escape empties the field, as browsers do; the second closes the sheet.
   await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(search).toBeHidden()
   await expect(app.controls).toContainText('Duy nhất trong nhóm')
 })
 
