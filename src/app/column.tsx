@@ -1,4 +1,4 @@
-/** A side column. Where the window is narrow it folds to a rail that says what is behind it, and opens over the map. */
+/** A side column. Where the window is narrow it folds to a rail that says what is behind it; the map makes room for it when it opens. */
 import { type ReactNode, Suspense } from 'react'
 import { useText } from '@/i18n/use-text'
 import { Icon, type IconName } from '@/ui/icon'
@@ -18,7 +18,7 @@ interface Props extends ColumnState {
   readonly children: ReactNode
 }
 
-export function Column({ side, icon, label, word, open, narrow, toggle, wide = false, children }: Props) {
+export function Column({ side, icon, label, word, open, over, toggle, wide = false, children }: Props) {
   const { t } = useText()
   const outward = side === 'controls' ? 'chevronLeft' : 'chevronRight'
   const name = `${open ? t('app.fold') : t('app.unfold')}: ${word}`
@@ -29,12 +29,12 @@ export function Column({ side, icon, label, word, open, narrow, toggle, wide = f
       className={styles.column}
       data-side={side}
       data-open={open}
-      data-over={(narrow && open) || undefined}
+      data-over={(over && open) || undefined}
       data-wide={wide || undefined}
       aria-label={label}
     >
       <div className={styles.rail}>
-        {open && !narrow ? (
+        {open && !over ? (
           <IconButton icon={outward} size={24} label={name} onClick={toggle} />
         ) : (
           <button
@@ -55,7 +55,7 @@ export function Column({ side, icon, label, word, open, narrow, toggle, wide = f
           <Suspense>{children}</Suspense>
         </div>
       )}
-      {open && narrow && <DataMarks />}
+      {open && over && <DataMarks />}
     </aside>
   )
 }

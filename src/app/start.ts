@@ -9,6 +9,7 @@ import { undo } from '@/commands/undo'
 import { setLanguage, t } from '@/i18n/text'
 import { currentPlan } from '@/store/document/current-plan'
 import { allocationResults } from '@/store/results/allocation'
+import { decisionDesk } from '@/store/session/decision-desk'
 import { session } from '@/store/session/session'
 import { bundledFiles } from './bundled-data'
 import { notify } from './notice-list'
@@ -30,6 +31,7 @@ export async function start(): Promise<void> {
   followGaps()
   followRobustness()
   followAllocation()
+  followDecisions()
 }
 
 /** Need, coverage and rank are worked out once there is data. Loaded with it: the first picture needs none of them. */
@@ -72,6 +74,17 @@ function followAllocation(): void {
     void import('@/commands/recompute-allocation').then(({ startAllocation }) => startAllocation())
   }
   stops.push(session.subscribe(begin), allocationResults.subscribe(begin))
+  begin()
+}
+
+/** From when the first frozen decision is opened the map can be that of its day. */
+function followDecisions(): void {
+  const stop = decisionDesk.subscribe(begin)
+  function begin() {
+    if (decisionDesk.getState().decision === null) return
+    stop()
+    void import('@/commands/follow-decision').then(({ followDecision }) => followDecision())
+  }
   begin()
 }
 

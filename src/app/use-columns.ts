@@ -1,4 +1,4 @@
-/** Which side columns stand open: beside the map where there is room, over it one at a time where there is not. */
+/** Which side columns stand open: both where there is room, one at a time on a tablet, and over the map on a telephone. */
 import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
@@ -11,14 +11,16 @@ export type Side = 'controls' | 'answer'
 /** Below this the controls fold to a rail (a projector at 1280 × 720); below the second both columns do (a tablet). */
 const CONTROLS_FOLD = '(max-width: 1320px)'
 const ANSWER_FOLDS = '(max-width: 1024px)'
+/** Below this a column that is opened lies over the map: beside it would be no map left. */
+const MAP_COVERED = '(max-width: 860px)'
 
 /** Where folded columns begin with the answer open; on the map it would only say that nothing is chosen yet. */
 const ANSWER_FIRST: readonly Workspace[] = ['ranking', 'gaps', 'data']
 
 export interface ColumnState {
   readonly open: boolean
-  /** It has no room beside the map: open, it lies over it. */
-  readonly narrow: boolean
+  /** Open, it lies over the map. Else the map makes room for it, so that nothing of it is covered. */
+  readonly over: boolean
   readonly toggle: () => void
 }
 
@@ -63,12 +65,11 @@ export function useColumns(workspace: Workspace): Readonly<Record<Side, ColumnSt
     if (arrived !== null) show('answer', true)
   }, [arrived])
 
-  return {
-    controls: {
-      open: open('controls'),
-      narrow: narrow.controls,
-      toggle: () => show('controls', !open('controls')),
-    },
-    answer: { open: open('answer'), narrow: narrow.answer, toggle: () => show('answer', !open('answer')) },
-  }
+  const covered = useMediaQuery(MAP_COVERED, false, { getInitialValueInEffect: false }) ?? false
+  const state = (side: Side): ColumnState => ({
+    open: open(side),
+    over: covered && narrow[side],
+    toggle: () => show(side, !open(side)),
+  })
+  return { controls: state('controls'), answer: state('answer') }
 }

@@ -10,7 +10,7 @@ import { changeRecords } from './change-records'
 import { freshEntryId } from './fresh-ids'
 import { today } from './today'
 
-/** Whether choosing so goes against the ranking on screen, and needs a reason. Ask before `chooseCommune`. */
+/** Whether choosing so goes against the ranking on screen, and needs a reason and a name. Ask before `chooseCommune`. */
 export function choiceNeedsReason(commune: CommuneCode, state: ChoiceState): boolean {
   return againstRanking(state, placeOf(commune).rank, currentPlan.getState().plan.topCount)
 }
@@ -18,7 +18,7 @@ export function choiceNeedsReason(commune: CommuneCode, state: ChoiceState): boo
 /**
  * Says of a commune that it is chosen or passed over, by whoever works here, today; `open` takes it back. The record
  * keeps the commune's rank and score of this moment.
- * @throws RangeError against the ranking without a reason.
+ * @throws RangeError against the ranking without a reason or without a name.
  */
 export function chooseCommune(
   commune: CommuneCode,

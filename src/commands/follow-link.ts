@@ -1,6 +1,7 @@
 /** Keeps the address in step with what is seen, so that it can be sent at any moment, and remembers it for next time. */
 import { currentPlan } from '@/store/document/current-plan'
 import { writeLastView } from '@/store/persistence/last-view'
+import { decisionDesk } from '@/store/session/decision-desk'
 import { session } from '@/store/session/session'
 import { type Address, browserAddress } from './address'
 import { makeLink } from './make-link'
@@ -27,6 +28,7 @@ export function followLink(address: Address = browserAddress, remember = writeLa
     session.subscribe((now, before) => {
       if (now.hovered === before.hovered) soon()
     }),
+    decisionDesk.subscribe(soon),
     currentPlan.subscribe((now, before) => {
       if (now.plan !== before.plan) soon()
     }),

@@ -2,6 +2,7 @@ import { changeBetween, isEmpty } from '@/domain/plan/change'
 import { adoptSettings } from '@/domain/plan/operations/adopt-settings'
 import { FIRST_PLAN } from '@/domain/plan/plan'
 import { currentPlan } from '@/store/document/current-plan'
+import { decisionDesk } from '@/store/session/decision-desk'
 import { session } from '@/store/session/session'
 import { viewOf } from '@/store/session/view'
 import { readLink } from '@/store/session/view-link'
@@ -23,7 +24,10 @@ export const NO_CHANGE: OpenedPlan = { planChanged: false, hadOwn: false }
  * @param hash from `#` on.
  */
 export function openLink(hash: string): OpenedPlan {
-  const link = readLink(hash, { view: viewOf(session.getState()), plan: currentPlan.getState().plan })
+  const link = readLink(hash, {
+    view: viewOf(session.getState(), decisionDesk.getState()),
+    plan: currentPlan.getState().plan,
+  })
   if (!link) return NO_CHANGE
   showView(link.view)
   const { plan: linked } = link

@@ -1,5 +1,6 @@
 import { currentPlan } from '@/store/document/current-plan'
 import { readLastView } from '@/store/persistence/last-view'
+import { decisionDesk } from '@/store/session/decision-desk'
 import { session } from '@/store/session/session'
 import { viewOf } from '@/store/session/view'
 import { readLink } from '@/store/session/view-link'
@@ -19,7 +20,7 @@ export async function openView(
   const brought = hash.length > 1 && !address.isOwn()
   if (brought) return openLink(hash)
   const text = hash.length > 1 ? hash : await lastView().catch(() => null)
-  const now = { view: viewOf(session.getState()), plan: currentPlan.getState().plan }
+  const now = { view: viewOf(session.getState(), decisionDesk.getState()), plan: currentPlan.getState().plan }
   const link = text === null ? null : readLink(text, now)
   if (link) showView(link.view)
   return NO_CHANGE

@@ -11,3 +11,6 @@ export const openDecision = (decision: RecordId | null): void =>
 /** Lays two rankings side by side. */
 export const compareRankings = (sides: { readonly before?: MovedSide; readonly after?: MovedSide }): void =>
   decisionDesk.setState({ view: 'moved', ...sides })
+
+/** From a decision back to the ranking of today, in list and map. */
+export const showToday = (): void => decisionDesk.setState({ view: 'ranking', decision: null })

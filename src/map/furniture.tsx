@@ -1,7 +1,7 @@
 /** What lies over the drawn map: legend, credits, scale, buttons and the words beside the pointer. */
 import '@/i18n/register-texts'
 import '@/i18n/sureness-texts'
-import type { RefObject } from 'react'
+import { lazy, type RefObject, Suspense } from 'react'
 import { Credits } from './furniture/credits'
 import { Legend } from './furniture/legend'
 import { MapButtons } from './furniture/map-buttons'
@@ -12,6 +12,9 @@ import type { MapStage } from './map-stage'
 import styles from './map-view.module.css'
 import type { MapPicture } from './use-map-picture'
 import { usePointer } from './use-pointer'
+
+// With its words, when the first decision is opened.
+const DecisionBanner = lazy(() => import('./furniture/decision-banner'))
 
 interface Props {
   readonly stage: MapStage
@@ -31,13 +34,20 @@ interface Props {
 }
 
 /** Below these the legend opens folded; from `wide` on it may take two columns. Pixels of the map. */
-const ROOM = { narrow: 640, low: 420, wide: 1000 } as const
+const ROOM = { narrow: 560, low: 420, wide: 1000 } as const
 
 export default function Furniture(props: Props) {
   const { stage, picture, gaps, drawn, zoom, legend, onShowAll, width, height } = props
   const pointed = usePointer(stage, picture, gaps)
   return (
     <>
+      {picture.decision && (
+        <div className={styles.topLeft}>
+          <Suspense>
+            <DecisionBanner decision={picture.decision.decision} />
+          </Suspense>
+        </div>
+      )}
       <div className={styles.topRight}>
         <MapButtons stage={stage} onShowAll={onShowAll} />
       </div>

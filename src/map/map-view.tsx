@@ -40,15 +40,16 @@ export function MapView({ basemap, onReady }: Props) {
   const { stage, failed } = useStage(element, basemap, bounds)
   const gaps = useGapPicture(picture)
   const { t } = useText()
-  useCamera(stage, bounds)
+  const titled = Boolean(picture?.decision)
+  useCamera(stage, bounds, titled)
   const zoom = useZoomStep(stage)
   const drawn = useDrawnLevels(zoom, picture)
 
   const showAll = useCallback(() => {
     if (!stage) return
     setCamera(null)
-    showBounds(stage, bounds, true)
-  }, [stage, bounds])
+    showBounds(stage, bounds, true, titled)
+  }, [stage, bounds, titled])
   const latest = useRef(picture)
   latest.current = picture
   useEffect(() => {

@@ -15,12 +15,18 @@ const TELL_EVERY_MS = 200
 /** Share of the map's height that margins may take at most. */
 const MOST = 0.2
 
+/** Room for the title of a frozen decision over the map, pixels. */
+const TITLE = { inOneRow: 84, wrapped: 128, wrapsBelow: 720 } as const
+
 /**
  * The south of the province ends above the credits. No room is kept for the legend: it stands where the neighbours are.
  */
-export function showBounds({ map }: MapStage, bounds: Bounds, animate: boolean) {
-  const bottom = Math.min(112, map.getContainer().clientHeight * MOST)
-  const padding = { top: 24, right: 28, bottom, left: 28 }
+export function showBounds({ map }: MapStage, bounds: Bounds, animate: boolean, titled: boolean) {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const bottom = Math.min(112, clientHeight * MOST)
+  const title = clientWidth < TITLE.wrapsBelow ? TITLE.wrapped : TITLE.inOneRow
+  const top = titled ? Math.min(title, clientHeight * MOST) : 24
+  const padding = { top, right: 28, bottom, left: 28 }
   map.fitBounds([...bounds], { padding, animate, duration: 500, maxZoom: 13 })
 }
 
@@ -91,7 +97,8 @@ const near = (a: Camera | null, b: Camera | null) =>
     Math.abs(a.lat - b.lat) < 2e-5 &&
     Math.abs(a.zoom - b.zoom) < 0.002)
 
-export function useCamera(stage: MapStage | null, bounds: Bounds | null) {
+/** @param titled a title stands over the map: the province keeps clear of it. */
+export function useCamera(stage: MapStage | null, bounds: Bounds | null, titled: boolean) {
   useEffect(() => {
     if (!stage || !bounds) return
     const { map } = stage
@@ -115,17 +122,17 @@ export function useCamera(stage: MapStage | null, bounds: Bounds | null) {
       if (event.originalEvent || event.byHand) timer ??= setTimeout(tell, TELL_EVERY_MS)
     }
     const resized = () => {
-      if (session.getState().camera === null) showBounds(stage, bounds, false)
+      if (session.getState().camera === null) showBounds(stage, bounds, false, titled)
     }
     const follow = (camera: Camera | null) => {
       if (near(camera, told)) return
       told = camera
       if (camera) map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom })
-      else showBounds(stage, bounds, true)
+      else showBounds(stage, bounds, true, titled)
     }
 
     if (told) map.jumpTo({ center: [told.lon, told.lat], zoom: told.zoom })
-    else showBounds(stage, bounds, false)
+    else showBounds(stage, bounds, false, titled)
     map.on('move', moved)
     map.on('moveend', moved)
     map.on('resize', resized)
@@ -139,5 +146,5 @@ export function useCamera(stage: MapStage | null, bounds: Bounds | null) {
       map.off('resize', resized)
       stop()
     }
-  }, [stage, bounds])
+  }, [stage, bounds, titled])
 }

@@ -8,7 +8,7 @@ import { choropleth } from './layers/choropleth'
 import { coverage, coverageByOperator } from './layers/coverage'
 import { fibreRoutes } from './layers/fibre-routes'
 import { alertAreas, contestedAreas, missingAreas } from './layers/hatched-areas'
-import { communeBorders, districtBorders, outline, provinceBorder } from './layers/lines'
+import { chosenOutlines, communeBorders, districtBorders, outline, provinceBorder } from './layers/lines'
 import { connectedSchools, fibreNodeMarks, schoolMarks, siteMarks } from './layers/marks'
 import { COVERAGE_ALPHA, PALE_COVERAGE_ALPHA } from './style/colours'
 import { coverageAreas, located, nodesShown, schoolsShown } from './theme/shown'
@@ -66,6 +66,11 @@ export function useDataLayers(
     () => [...communeBorders(shapes), layers.districts && districtBorders(shapes), provinceBorder(shapes)],
     [shapes, layers.districts],
   )
+  const decided = picture.decision?.chosen ?? NONE
+  const outlined = useMemo(
+    () => decided.length > 0 && chosenOutlines(decided.flatMap(commune => shapes.ringsOf(commune))),
+    [shapes, decided],
+  )
   const routes = useMemo(() => layers.fibre && fibreRoutes(records['fibre-routes']), [records, layers.fibre])
   const withNodes = nodesShown(layers, zoom)
   const nodes = useMemo(
@@ -99,6 +104,7 @@ export function useDataLayers(
         contestedLayer,
         alerts,
         borders,
+        outlined,
         routes,
         pointed,
         chosen,
@@ -116,6 +122,7 @@ export function useDataLayers(
       contestedLayer,
       alerts,
       borders,
+      outlined,
       routes,
       pointed,
       chosen,

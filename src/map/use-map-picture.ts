@@ -11,10 +11,12 @@ import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
 import { robustnessResults } from '@/store/results/robustness'
+import { type ShownDecision, shownDecision } from '@/store/results/shown-decision'
 import { type Layers, session } from '@/store/session/session'
 import { gapLayersShown } from './gaps/gap-layers-shown'
 import { type MapShapes, mapShapes } from './geometry/map-shapes'
 import { type AlertZones, alertZones } from './theme/alert-zones'
+import { asDecided } from './theme/as-decided'
 import { type Contested, contestedCommunes } from './theme/contested'
 import { type ThemePicture, themePicture } from './theme/theme-picture'
 
@@ -38,24 +40,37 @@ export interface MapPicture {
   readonly inView: Uint8Array | null
   /** Operators of sites and coverage, sorted: the order of their colours. */
   readonly operators: readonly string[]
+  /** The frozen decision that all of the above is of; absent or `null`: it is today's. */
+  readonly decision?: ShownDecision | null
+  /** Today's ranking, beside a decision's. */
+  readonly today?: Ranking | null
 }
 
 /** `null` until a dataset is there. */
 export function useMapPicture(): MapPicture | null {
   const dataset = useStore(currentDataset, state => state.dataset)
-  const plan = useStore(currentPlan, state => state.plan)
+  const planNow = useStore(currentPlan, state => state.plan)
   const chosen = useStore(session, state => state.layers)
   const forGaps = useStore(session, state => state.workspace === 'gaps')
   const coverage = useStore(results, state => state.coverage)
   const need = useStore(results, state => state.need)
-  const ranking = useStore(results, state => state.ranking)
-  const inView = useSameBytes(useStore(results, state => state.inView))
+  const today = useStore(results, state => state.ranking)
+  const inViewNow = useStore(results, state => state.inView)
+  const shown = useStore(shownDecision, state => state.shown)
+  // By another list of communes while new data come in.
+  const decision = shown?.inView.length === dataset?.records.communes.length ? shown : null
 
-  const { gapOperator, gapTechnology } = plan
-  const layers = useMemo(
+  const { gapOperator, gapTechnology } = planNow
+  const layersNow = useMemo(
     () => (forGaps ? gapLayersShown(chosen, { gapOperator, gapTechnology }) : chosen),
     [forGaps, chosen, gapOperator, gapTechnology],
   )
+  const drawn = useMemo(() => {
+    const now = { plan: planNow, layers: layersNow, ranking: today, inView: inViewNow }
+    return decision ? asDecided(now, decision) : now
+  }, [planNow, layersNow, today, inViewNow, decision])
+  const { plan, layers, ranking } = drawn
+  const inView = useSameBytes(drawn.inView)
   const boundaries = dataset?.records.boundaries
   const communes = dataset?.records.communes
   // biome-ignore lint/correctness/useExhaustiveDependencies: shapes depend on these two resources of the dataset alone
@@ -78,8 +93,12 @@ export function useMapPicture(): MapPicture | null {
   const { answer, stale, progress } = robustness
   const working = progress !== null
   const contested = useMemo(
-    () => contestedCommunes({ answer, stale, working }, { sureness, workspace }, plan, layers, count),
-    [answer, stale, working, sureness, workspace, plan, layers, count],
+    // How sure a decision was is not kept with it.
+    () =>
+      decision
+        ? null
+        : contestedCommunes({ answer, stale, working }, { sureness, workspace }, plan, layers, count),
+    [answer, stale, working, sureness, workspace, plan, layers, count, decision],
   )
 
   return useMemo(
@@ -98,9 +117,26 @@ export function useMapPicture(): MapPicture | null {
             ranking,
             inView,
             operators,
+            decision,
+            today,
           }
         : null,
-    [dataset, shapes, plan, layers, forGaps, theme, values, zones, contested, ranking, inView, operators],
+    [
+      dataset,
+      shapes,
+      plan,
+      layers,
+      forGaps,
+      theme,
+      values,
+      zones,
+      contested,
+      ranking,
+      inView,
+      operators,
+      decision,
+      today,
+    ],
   )
 }
 

@@ -9,6 +9,9 @@ interface Props {
   readonly label: string
   readonly value: string
   readonly onCommit: (value: string) => void
+  /** Told at every letter, before the edit is finished. */
+  readonly onType?: (draft: string) => void
+  readonly required?: boolean
   readonly kind?: 'text' | 'number' | 'lines'
   readonly placeholder?: string
   /** Below the field: where a figure comes from, what to type. */
@@ -23,6 +26,8 @@ export function TextField({
   label,
   value,
   onCommit,
+  onType,
+  required,
   kind = 'text',
   placeholder,
   note,
@@ -32,6 +37,14 @@ export function TextField({
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const text = draft ?? value
+  const type = (typed: string) => {
+    setDraft(typed)
+    onType?.(typed)
+  }
+  const takeBack = () => {
+    setDraft(null)
+    onType?.(value)
+  }
   const wrong = draft === null ? null : (fault?.(draft) ?? null)
   const commit = () => {
     if (draft === null || wrong !== null) return
@@ -42,6 +55,7 @@ export function TextField({
     id,
     className: styles.input,
     value: text,
+    required,
     placeholder,
     autoComplete: 'off',
     'aria-invalid': wrong !== null,
@@ -57,8 +71,8 @@ export function TextField({
         <textarea
           {...common}
           rows={2}
-          onChange={event => setDraft(event.currentTarget.value)}
-          onKeyDown={event => event.key === 'Escape' && setDraft(null)}
+          onChange={event => type(event.currentTarget.value)}
+          onKeyDown={event => event.key === 'Escape' && takeBack()}
         />
       ) : (
         <input
@@ -66,10 +80,10 @@ export function TextField({
           type="text"
           inputMode={kind === 'number' ? 'decimal' : undefined}
           list={offers && offers.length > 0 ? `${id}offers` : undefined}
-          onChange={event => setDraft(event.currentTarget.value)}
+          onChange={event => type(event.currentTarget.value)}
           onKeyDown={event => {
             if (event.key === 'Enter') commit()
-            if (event.key === 'Escape') setDraft(null)
+            if (event.key === 'Escape') takeBack()
           }}
         />
       )}

@@ -131,6 +131,48 @@ test('a group shares its weight out inside, folds, and when removed leaves its c
   await expect(app.sliders).toHaveCount(5)
 })
 
+test('an empty group says what to do, an only child has nothing to slide, and keys alone find and add a criterion', async () => {
+  const { page, app, goTo } = opened()
+  await goTo(FIRST_LINK)
+  await page.getByRole('button', { name: /Thêm nhóm/ }).click()
+  await page.getByRole('textbox', { name: 'Tên nhóm' }).fill('Nghèo')
+  await page.keyboard.press('Enter')
+  const slider = (name: string) => page.getByRole('slider', { name: `Trọng số: ${name}` })
+  await expect(app.controls).toContainText('Nhóm trống nên chưa tính điểm. Thêm tiêu chí vào đây')
+  await expect(slider('Nghèo')).toHaveCount(0)
+  await page.getByRole('button', { name: '+ Thêm tiêu chí vào nhóm' }).click()
+  // One match: Enter takes it, into the group.
+  const search = page.getByRole('searchbox', { name: 'Tìm tiêu chí' })
+  await search.fill('ty le ho can ngheo')
+  await expect(app.controls).toContainText('1 tiêu chí phù hợp. Nhấn Enter để thêm.')
+  await search.press('Enter')
+  await expect(app.controls).toContainText('Duy nhất trong nhóm: 100 % của nhóm.')
+  await expect(slider('Tỷ lệ hộ cận nghèo')).toHaveCount(0)
+  await expect(slider('Nghèo')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  // Of many: the arrows lead to one, Enter takes it; what is there already is told, not taken away.
+  await page.getByRole('button', { name: '+ Thêm tiêu chí', exact: true }).click()
+  await search.fill('ho ngheo')
+  await search.press('Enter')
+  const option = (name: string) => app.controls.getByRole('button', { name, exact: true, pressed: false })
+  await expect(option('Tỷ lệ hộ nghèo')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(slider('Tỷ lệ hộ nghèo')).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await expect(search).toBeFocused()
+  await search.fill('ty le ho can ngheo')
+  await search.press('Enter')
+  await expect(app.controls).toContainText('“Tỷ lệ hộ cận nghèo” đã có trong danh sách.')
+  // The first Escape empties the field, as browsers do; the second closes the sheet.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(search).toBeHidden()
+  await expect(app.controls).toContainText('Duy nhất trong nhóm')
+})
+
 test('a share of coverage is chosen by operator, technology and measure, and low values come first', async () => {
   const { page, app, goTo } = opened()
   await goTo(FIRST_LINK)

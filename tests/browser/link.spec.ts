@@ -18,6 +18,39 @@ async function send(browser: Browser, link: string, complaints: string[]): Promi
   return page
 }
 
+test('a link carries which two rankings are laid side by side, and says plainly where one is not in the plan', async ({
+  browser,
+}) => {
+  const { page, goTo } = opened()
+  await goTo(FIRST_LINK)
+  await page.getByRole('radio', { name: 'Biến động', exact: true }).check({ force: true })
+  await page.getByLabel('Bảng trước').selectOption({ label: 'Bộ có sẵn: Thiết bị' })
+  const after = page.getByLabel('Bảng sau')
+  const day = await after.locator('option', { hasText: 'Theo dịch ngày' }).first().innerText()
+  await after.selectOption({ label: day })
+  await expect(page).toHaveURL(/answer=moved&before=preset:thiet-bi&after=day:\d{4}-\d\d-\d\d/)
+
+  const complaints: string[] = []
+  const other = await send(browser, page.url(), complaints)
+  await mapDrawn(other)
+  await computed(other)
+  // Both work their figures out when the choice has rested.
+  await expect(async () => {
+    const [ours, theirs] = [page, other].map(each => each.getByText(/Spearman ρ = /).innerText())
+    expect(await theirs).toBe(await ours)
+  }).toPass()
+  await expect(other.getByLabel('Bảng trước').locator('option:checked')).toHaveText('Bộ có sẵn: Thiết bị')
+  await expect(other.getByLabel('Bảng sau').locator('option:checked')).toHaveText(day)
+  // Somebody's own decision is named by its id: here nobody has it.
+  await other.goto('./#/ranking?v=1&answer=moved&before=decision:2021-12-01T08%3A00%3A00.000Z%20a1b2c3d4')
+  await expect(other.getByText('Một bảng không có trong kế hoạch này', { exact: false })).toBeVisible()
+  await expect(other.getByLabel('Bảng trước').locator('option:checked')).toHaveText(
+    'Bảng không có trong kế hoạch này',
+  )
+  expect(complaints).toEqual([])
+  await other.context().close()
+})
+
 test('a link carries workspace, criteria, filter, commune, camera and table to another person', async ({
   browser,
 }) => {

@@ -110,6 +110,75 @@ for (const [language, words] of [
   }
 }
 
+/** The province's own extent, degrees. */
+const [WEST, SOUTH, EAST, NORTH] = [104.37, 19.28, 106.08, 20.68]
+/** Pixels that a fitted province keeps clear of: left and right, above, and below for the credits. */
+const CLEAR = { side: 28, above: 24, below: 112 }
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where a place lies on the screen when the whole province is fitted into the map, in Mercator's projection. */
+function fitted(map: Box, lon: number, lat: number): { readonly x: number; readonly y: number } {
+  const northing = (degrees: number) =>
+    (Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) * 180) / Math.PI
+  const [low, high] = [northing(SOUTH), northing(NORTH)]
+  const scale = Math.min(
+    (map.width - 2 * CLEAR.side) / (EAST - WEST),
+    (map.height - CLEAR.above - CLEAR.below) / (high - low),
+  )
+  return {
+    x: map.x + map.width / 2 + (lon - (WEST + EAST) / 2) * scale,
+    y: map.y + (CLEAR.above + map.height - CLEAR.below) / 2 - (northing(lat) - (low + high) / 2) * scale,
+  }
+}
+
+for (const { name, width, height } of [
+  { name: 'a projector', width: 1280, height: 720 },
+  { name: 'a tablet held across', width: 1024, height: 768 },
+]) {
+  test(`on ${name} the criteria, once opened, cover nothing of the map: province and legend stay in sight`, async () => {
+    const { page, app, goTo } = opened()
+    await page.setViewportSize({ width, height })
+    await goTo('#/ranking?v=1')
+    await page.getByRole('button', { name: 'Mở rộng: Tiêu chí' }).click()
+    await expect(app.sliders).toHaveCount(5)
+    const [column, map, legend] = await Promise.all(
+      [page.locator('#controls'), app.map, app.legend].map(async thing => {
+        const box = await thing.boundingBox()
+        if (!box) throw new Error('not in the page')
+        return box
+      }),
+    )
+    expect(map.x).toBeGreaterThanOrEqual(column.x + column.width)
+    expect(map.width).toBeGreaterThanOrEqual(480)
+    expect(legend.x).toBeGreaterThanOrEqual(map.x)
+    // Where the far west and the far east must lie if the province fills the map that is left: the pointer finds them.
+    for (const [district, lon, lat] of [
+      ['Huyện Mường Lát', 104.6, 20.5],
+      ['Huyện Nga Sơn', 105.97, 20],
+    ] as const) {
+      const at = fitted(map, lon, lat)
+      // Until the map has come to rest in its new size the pointer must move again to be heard.
+      await expect(async () => {
+        await page.mouse.move(at.x - 2, at.y)
+        await page.mouse.move(at.x, at.y)
+        await expect(app.map.getByText(district, { exact: true })).toBeVisible({ timeout: 2000 })
+      }).toPass()
+    }
+    await page.getByRole('button', { name: 'Thu gọn: Tiêu chí' }).click()
+    await expect(app.sliders).toHaveCount(0)
+    // On a tablet the list folded for them: as it was, for the next test.
+    const list = page.getByRole('button', { name: 'Mở rộng: Danh sách' })
+    if (await list.isVisible()) await list.click()
+    await expect(app.ranking).toBeVisible()
+  })
+}
+
 test('on a tablet the list stands over the map, one column at a time, and each rail says what is behind it', async () => {
   const { page, app, goTo } = opened()
   await page.setViewportSize({ width: 820, height: 1180 })

@@ -8,6 +8,7 @@ import { chooseFirst } from '@/commands/choose-first'
 import { exportChoices } from '@/commands/export-choices'
 import { exportDecision } from '@/commands/export-decision'
 import { exportIndex } from '@/commands/export-index'
+import { followDecision } from '@/commands/follow-decision'
 import { freezeDecision } from '@/commands/freeze-decision'
 import { importIndex } from '@/commands/import-index'
 import { handIn } from '@/commands/ports'
@@ -20,6 +21,8 @@ import { saveIndexAs } from '@/commands/save-index-as'
 import { setAuthor } from '@/commands/set-author'
 import { setTopCount } from '@/commands/set-top-count'
 import { setWeight } from '@/commands/set-weight'
+import { setWorkspace } from '@/commands/set-workspace'
+import { openDecision, showToday } from '@/commands/show-answer'
 import { today } from '@/commands/today'
 import { undo } from '@/commands/undo'
 import { needTable } from '@/domain/need/need-table'
@@ -34,6 +37,7 @@ import { currentPlan } from '@/store/document/current-plan'
 import { livePlan } from '@/store/document/live-plan'
 import { readPackedRanking } from '@/store/document/packed-ranking'
 import { results } from '@/store/results/results'
+import { shownDecision } from '@/store/results/shown-decision'
 import { aDataset } from '../builders/dataset'
 
 const dataset = aDataset({
@@ -133,6 +137,9 @@ describe('choices', () => {
     expect(chooseCommune('00001', 'chosen')).toBe(true)
     expect(choiceNeedsReason('00002', 'chosen')).toBe(true)
     expect(() => chooseCommune('00002', 'chosen')).toThrow(RangeError)
+    setAuthor(null)
+    expect(() => chooseCommune('00002', 'chosen', 'xa trường')).toThrow(/name/)
+    setAuthor('An')
     chooseCommune('00002', 'chosen', ' xa trường ')
     expect(records().choices.get('00002')?.stands).toMatchObject({
       by: 'An',
@@ -171,6 +178,44 @@ describe('choices', () => {
 })
 
 describe('a decision', () => {
+  test('open in the ranking, it is what the map is drawn from, until it is left; today’s ranking goes on beside it', async () => {
+    setTopCount(2)
+    chooseCommune('00003', 'chosen', 'xã mới')
+    const then = results.getState().ranking
+    const id = await freezeDecision('Đợt 1')
+    if (!id || !then) throw new Error('not frozen')
+    const stop = followDecision()
+    const shown = () => shownDecision.getState().shown
+    expect(shown()).toBeNull()
+    openDecision(id)
+    expect(shown()).toMatchObject({ decision: { id }, chosen: [2], chosenElsewhere: 0, sameData: true })
+    expect(shown()?.ranking).toEqual(then)
+    expect(shown()?.inView).toEqual(Uint8Array.from([1, 1, 1]))
+
+    adoptPreset('thiet-bi')
+    expect(shown()?.ranking).toEqual(then)
+    setWorkspace('map')
+    expect(shown()).toBeNull()
+    setWorkspace('ranking')
+    expect(shown()?.decision.id).toBe(id)
+
+    // Other data by now: its communes as far as they are there, each with the rank of that day.
+    const { communes } = dataset.records
+    const fewer = { ...dataset, version: 'v2', records: { ...dataset.records, communes: [communes[1]] } }
+    currentDataset.setState({ dataset: fewer })
+    expect(shown()).toMatchObject({ chosen: [], chosenElsewhere: 1, sameData: false })
+    expect([...(shown()?.ranking.rank ?? [])]).toEqual([then.rank[1]])
+
+    showToday()
+    expect(shown()).toBeNull()
+    openDecision(id)
+    expect(shown()).not.toBeNull()
+    removeDecision(id)
+    expect(shown()).toBeNull()
+    stop()
+    showToday()
+  })
+
   test('stays what it was when data, index and choices move on, and can be exported then', async () => {
     setTopCount(2)
     chooseCommune('00003', 'chosen', 'xã mới')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { districtName, shortDistrictName } from '@/i18n/district-name'
+import { districtName, narrowDistrictName, shortDistrictName } from '@/i18n/district-name'
 import { illustrativeMark } from '@/i18n/illustrative-mark'
 
 test.each([
@@ -12,6 +12,16 @@ test.each([
   expect(districtName(name, 'en')).toBe(english)
   expect(shortDistrictName(name, 'vi')).toBe(short)
   expect(shortDistrictName(name, 'en')).toBe(shortEnglish)
+})
+
+test.each([
+  ['Huyện Quan Hóa', 'Quan Hóa', 'Quan Hóa'],
+  ['Thị xã Nghi Sơn', 'TX Nghi Sơn', 'Nghi Sơn town'],
+  ['Thành phố Thanh Hóa', 'TP Thanh Hóa', 'Thanh Hóa city'],
+  ['Quan Hóa', 'Quan Hóa', 'Quan Hóa'],
+])('%s in a narrow column is written as on a map', (name, narrow, english) => {
+  expect(narrowDistrictName(name, 'vi')).toBe(narrow)
+  expect(narrowDistrictName(name, 'en')).toBe(english)
 })
 
 test('the mark of illustrative names is said in the language on screen', () => {

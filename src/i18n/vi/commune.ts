@@ -57,13 +57,14 @@ export const commune = {
     column: '{{name}}: {{value}}',
   },
   sentence: {
-    lead: 'Đứng thứ {{rank}} vì: {{reasons}}.',
-    leadTied: 'Đồng hạng {{rank}} vì: {{reasons}}.',
+    lead: '{{place}} vì: {{reasons}}.',
+    place: 'Đứng thứ {{rank}}',
+    placeTied_other: 'Đồng hạng {{rank}} (cùng {{value}} xã khác)',
     part: '{{what}} ({{points}} điểm)',
     missing: 'chưa có số liệu “{{name}}”, {{rule}}',
     passed: 'vượt {{passed}} xã ở “{{name}}” ({{what}})',
     more_other: '{{value}} tiêu chí khác ({{points}} điểm)',
-    nothing: 'Đứng thứ {{rank}}: không tiêu chí nào đưa xã lên cao hơn.',
+    nothing: '{{place}}: không tiêu chí nào đưa xã lên cao hơn.',
   },
   short: {
     mobile_gap: '{{share}} học sinh ngoài vùng 4G',

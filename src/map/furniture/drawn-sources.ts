@@ -50,18 +50,19 @@ export interface DrawnSources {
 
 export function drawnSources(picture: MapPicture, gaps: GapPicture | null = null): DrawnSources {
   const names = drawnResources(picture, gaps)
-  const { sources, records } = picture.dataset
-  const used = names.flatMap(name => (sources[name] ?? []).filter(source => source.count > 0))
+  const { records } = picture.dataset
+  const sourcesOf = (name: ResourceName) => statedSources(picture, name)
+  const used = names.flatMap(sourcesOf)
   const dated = names
     .filter(name => name !== 'boundaries')
-    .flatMap(name => (sources[name] ?? []).filter(source => source.count > 0))
+    .flatMap(sourcesOf)
     .flatMap(source => source.asOf ?? [])
     .sort()
   const lines = new Map<string, { resources: ResourceName[]; source: ResourceSource['source'] }>()
   for (const name of names) {
-    for (const { source, count } of sources[name] ?? []) {
+    for (const { source } of sourcesOf(name)) {
       const key = source.vi || source.en
-      if (count === 0 || !key) continue
+      if (!key) continue
       const line = lines.get(key)
       if (!line) lines.set(key, { resources: [name], source })
       else if (!line.resources.includes(name)) line.resources.push(name)
@@ -73,4 +74,13 @@ export function drawnSources(picture: MapPicture, gaps: GapPicture | null = null
     dates: dated.length > 0 ? [dated[0]!, dated[dated.length - 1]!] : null,
     lines: [...lines.values()],
   }
+}
+
+type Stated = Pick<ResourceSource, 'asOf' | 'illustrative' | 'source'>
+
+/** A decision says where its figures came from on its day; the shapes under them are today's. */
+function statedSources({ dataset, decision }: MapPicture, name: ResourceName): readonly Stated[] {
+  if (decision && name !== 'boundaries')
+    return decision.decision.sources.filter(({ resource }) => resource === name)
+  return (dataset.sources[name] ?? []).filter(({ count }) => count > 0)
 }

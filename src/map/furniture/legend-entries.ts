@@ -8,6 +8,7 @@ import type {
   Technology,
 } from '@/domain/dataset/records'
 import { SCHOOL_LEVELS } from '@/domain/dataset/records'
+import type { IsoDate } from '@/domain/units'
 import { MARK_FILLS, type MarkFill } from '../style/marks'
 import { levelsPresent, someWait } from '../theme/alert-zones'
 import type { Contested } from '../theme/contested'
@@ -17,6 +18,15 @@ import { communesWithout, FILTERED_OUT, NO_VALUE, type ThemePicture } from '../t
 import type { MapPicture } from '../use-map-picture'
 
 export type LegendEntry =
+  /** Of a frozen decision; `chosen`: communes that are outlined, `elsewhere`: chosen, but not on this map. */
+  | {
+      readonly kind: 'decision'
+      readonly on: IsoDate
+      readonly chosen: number
+      readonly elsewhere: number
+      /** Alert zones of its day are not drawn, since the data are others by now. */
+      readonly withoutAlerts: boolean
+    }
   | { readonly kind: 'theme'; readonly theme: ThemePicture; readonly quiet: boolean }
   /** `quiet`: under coverage the theme's colours step back. */
   | { readonly kind: 'missing'; readonly quiet: boolean }
@@ -57,6 +67,16 @@ export function legendEntries(picture: MapPicture, drawn: Uint8Array, zoom: numb
   const { dataset, shapes, layers, theme, zones, inView, operators } = picture
   const { records } = dataset
   const entries: LegendEntry[] = []
+  if (picture.decision) {
+    const { decision, chosen, chosenElsewhere, sameData } = picture.decision
+    entries.push({
+      kind: 'decision',
+      on: decision.on,
+      chosen: chosen.length,
+      elsewhere: chosenElsewhere,
+      withoutAlerts: !sameData,
+    })
+  }
   if (theme && theme.classes.lows.length > 0) entries.push({ kind: 'theme', theme, quiet: layers.coverage })
   if (theme && communesWithout(theme, NO_VALUE).length > 0) {
     entries.push({ kind: 'missing', quiet: layers.coverage })

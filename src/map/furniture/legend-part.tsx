@@ -1,6 +1,8 @@
 /** One part of the legend, by what it explains. */
 import { useText } from '@/i18n/use-text'
 import {
+  CHOSEN_LINE,
+  CHOSEN_WIDTH,
   CONTESTED,
   COVERAGE_ALPHA,
   COVERED,
@@ -29,6 +31,24 @@ const CONTESTED_GROUND = rampColours('need', 1)[0] ?? WHITE
 export function LegendPart({ entry }: { readonly entry: LegendEntry }) {
   const { t, format } = useText()
   switch (entry.kind) {
+    case 'decision':
+      return (
+        <section>
+          <h3 className={styles.title}>{t('decision.onMap.legend', { date: format.date(entry.on) })}</h3>
+          <LegendRow swatch={<LineSwatch colour={CHOSEN_LINE} width={CHOSEN_WIDTH} />}>
+            {t('decision.onMap.chosen', { count: entry.chosen, value: format.integer(entry.chosen) })}
+          </LegendRow>
+          {entry.elsewhere > 0 && (
+            <p className={styles.note}>
+              {t('decision.onMap.elsewhere', {
+                count: entry.elsewhere,
+                value: format.integer(entry.elsewhere),
+              })}
+            </p>
+          )}
+          {entry.withoutAlerts && <p className={styles.note}>{t('decision.onMap.withoutAlerts')}</p>}
+        </section>
+      )
     case 'theme':
       return <ThemeLegend theme={entry.theme} quiet={entry.quiet} />
     case 'missing':

@@ -29,7 +29,7 @@ interface Props {
 const ONE_COLUMN = 3
 
 export const Legend = memo(function Legend({ picture, gaps, drawn, zoom, folded, wide }: Props) {
-  const { t } = useText()
+  const { t, format } = useText()
   const [chosen, setChosen] = useState<boolean | null>(null)
   const entries = useMemo(() => legendEntries(picture, drawn, zoom), [picture, drawn, zoom])
   const ofGaps = useMemo(() => (gaps ? gapLegendEntries(picture, gaps) : []), [picture, gaps])
@@ -38,7 +38,11 @@ export const Legend = memo(function Legend({ picture, gaps, drawn, zoom, folded,
   const scrolls = useScrolls(area)
   if (entries.length + ofGaps.length === 0) return null
   const open = chosen ?? !folded
-  const title = picture.theme ? themeName(t, picture.theme.indicator.id) : t('map.legend')
+  const title = picture.decision
+    ? t('decision.onMap.legend', { date: format.date(picture.decision.decision.on) })
+    : picture.theme
+      ? themeName(t, picture.theme.indicator.id)
+      : t('map.legend')
   const parts = entries.filter(({ kind }) => !SHORT.has(kind)).length + ofGaps.length
   const columns = wide && parts > ONE_COLUMN
   return (

@@ -78,12 +78,13 @@ function Place({ pointed: { school, site } }: { readonly pointed: Pointed }) {
 
 function CommuneLines({ picture, commune }: { readonly picture: MapPicture; readonly commune: number }) {
   const { t, format } = useText()
-  const { dataset, plan, layers, values, zones, ranking, inView } = picture
+  const { dataset, plan, layers, values, zones, ranking, inView, decision, today } = picture
   const record = dataset.records.communes[commune]
   const indicator = indicatorOf(plan.theme, dataset)
   if (!record) return null
   const outside = inView !== null && inView[commune] !== 1
   const rank = ranking?.rank[commune] ?? 0
+  const rankNow = (decision && today?.rank[commune]) || 0
   const level = zones.levels[commune] ?? 0
   return (
     <>
@@ -106,8 +107,18 @@ function CommuneLines({ picture, commune }: { readonly picture: MapPicture; read
         )}
         {!outside && rank > 0 && ranking && (
           <Line
-            name={t('domain.indicator.rank')}
+            name={
+              decision
+                ? t('decision.onMap.rankThen', { date: format.date(decision.decision.on) })
+                : t('domain.indicator.rank')
+            }
             value={t('map.rankOf', { rank, of: format.integer(ranking.order.length) })}
+          />
+        )}
+        {decision && rankNow > 0 && today && (
+          <Line
+            name={t('decision.onMap.rankNow')}
+            value={t('map.rankOf', { rank: rankNow, of: format.integer(today.order.length) })}
           />
         )}
         {layers.alerts && zones.day && <Line name={t('map.alerts')} value={levelName(t, level)} />}

@@ -2,7 +2,16 @@
 import type { Color, Layer } from '@deck.gl/core'
 import { PathLayer } from '@deck.gl/layers'
 import type { MapShapes } from '../geometry/map-shapes'
-import { COMMUNE_LIGHT, COMMUNE_LINE, DISTRICT_LINE, INK, PROVINCE_LINE, WHITE } from '../style/colours'
+import {
+  CHOSEN_LINE,
+  CHOSEN_WIDTH,
+  COMMUNE_LIGHT,
+  COMMUNE_LINE,
+  DISTRICT_LINE,
+  INK,
+  PROVINCE_LINE,
+  WHITE,
+} from '../style/colours'
 import { FLAT } from './drawing-order'
 
 const paths = (id: string, data: readonly Float64Array[], colour: Color, width: number): Layer =>
@@ -35,4 +44,10 @@ export const provinceBorder = (shapes: MapShapes) =>
 export const outline = (id: 'hovered' | 'selected', rings: readonly Float64Array[]): Layer[] => [
   paths(`${id}-casing`, rings, [...WHITE, 230], id === 'selected' ? 5 : 4),
   paths(id, rings, [...INK, 255], id === 'selected' ? 2.4 : 1.8),
+]
+
+/** Communes that a decision chose: in the accent's blue on a light casing, apart from the dark outline of what is looked at. */
+export const chosenOutlines = (rings: readonly Float64Array[]): Layer[] => [
+  paths('chosen-casing', rings, [...WHITE, 235], CHOSEN_WIDTH + 2.4),
+  paths('chosen', rings, [...CHOSEN_LINE, 255], CHOSEN_WIDTH),
 ]

@@ -55,6 +55,11 @@ export const COMMUNE_LIGHT: readonly [number, number, number, number] = [255, 24
 export const DISTRICT_LINE: readonly [number, number, number, number] = [44, 42, 44, 190]
 export const PROVINCE_LINE: readonly [number, number, number, number] = [36, 40, 46, 235]
 
+/** The outline of communes that a decision chose: a hue that neither the ramp of need nor a level of alert has. */
+export const CHOSEN_LINE = rgb('#0b4f6c')
+/** Its width on the screen, pixels. */
+export const CHOSEN_WIDTH = 2.2
+
 /** Communes that the filters leave out: a grey that no ramp has, darker than neighbours and than missing values. */
 export const OUT_OF_VIEW = rgb('#d3d4d2')
 export const MISSING_FILL = rgb('#f1f2f3')

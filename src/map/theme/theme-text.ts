@@ -34,7 +34,7 @@ export function valueText(format: Format, t: T, { kind }: Indicator, value: numb
   if (kind === 'flag')
     return value === 1 ? t('map.yes') : value === 0 ? t('map.no') : format.number(value, digits)
   if (kind === 'share') return format.share(value, digits)
-  if (kind === 'score') return format.number(value * 100, digits)
+  if (kind === 'score') return digits === 1 ? format.points(value) : format.number(value * 100, digits)
   if (kind === 'rank') return format.integer(value)
   return format.number(value, digits)
 }

@@ -1,6 +1,6 @@
 /**
  * Why a commune stands where it stands, as one sentence that can be read aloud: "Đứng thứ 1 vì: 87 % học sinh ngoài vùng
- * 4G (34 điểm); …", under an order by importance "vượt 540 xã ở …".
+ * 4G (34,0 điểm); …", under an order by importance "vượt 540 xã ở …".
  */
 import { passedByLevel } from '@/domain/ranking/passed-by-level'
 import type { Ranking, RankingCriterion, RankingQuestion } from '@/domain/ranking/ranking'
@@ -36,22 +36,27 @@ export function reasonSentence(of: SentenceOf, words: SentenceWords): string | n
   const rank = format.integer(ranking.rank[at])
   const reasons =
     question.aggregation === 'lexicographic' ? levelsInWords(of, words) : partsInWords(of, words)
-  if (reasons.length === 0) return t('commune.sentence.nothing', { rank })
-  const tied = ranking.order.some(other => other !== at && ranking.rank[other] === ranking.rank[at])
-  const said = { rank, reasons: reasons.join('; ') }
-  return tied ? t('commune.sentence.leadTied', said) : t('commune.sentence.lead', said)
+  const others = othersAtRank(ranking, at)
+  const place =
+    others === 0
+      ? t('commune.sentence.place', { rank })
+      : t('commune.sentence.placeTied', { rank, count: others, value: format.integer(others) })
+  if (reasons.length === 0) return t('commune.sentence.nothing', { place })
+  return t('commune.sentence.lead', { place, reasons: reasons.join('; ') })
 }
+
+/** How many other communes have the same rank. */
+export const othersAtRank = ({ order, rank }: Pick<Ranking, 'order' | 'rank'>, at: number): number =>
+  order.reduce((others, other) => (other !== at && rank[other] === rank[at] ? others + 1 : others), 0)
 
 function partsInWords({ question, ranking, at }: SentenceOf, words: SentenceWords): string[] {
   const { t, format } = words
-  // Points to one decimal, and without it where it is 0: "34 điểm".
-  const points = (value: number) => format.number(value * 100, 1)
   const speaking = reasonsOf(ranking, at).filter(reason => reason.points > 0)
   const shown = speaking.length > MOST_REASONS ? speaking.slice(0, MOST_REASONS - 1) : speaking
   const said = shown.map(reason =>
     t('commune.sentence.part', {
       what: inWords(reason.id, reason.missing, question.missingRule, words),
-      points: points(reason.points),
+      points: format.points(reason.points),
     }),
   )
   const rest = speaking.slice(shown.length)
@@ -62,7 +67,7 @@ function partsInWords({ question, ranking, at }: SentenceOf, words: SentenceWord
     t('commune.sentence.more', {
       count: rest.length,
       value: format.integer(rest.length),
-      points: points(sum),
+      points: format.points(sum),
     }),
   ]
 }

@@ -20,7 +20,7 @@ import { criteriaPoints } from './criteria-points'
 import type { PartProps } from './part-props'
 import { reasonOf } from './reason'
 import { ReasonRow } from './reason-row'
-import { reasonSentence } from './reason-sentence'
+import { othersAtRank, reasonSentence } from './reason-sentence'
 import { shortReason } from './short-reason'
 import { WhyNotPart } from './why-not-part'
 
@@ -115,7 +115,7 @@ export function WhyPart({ dataset, at }: PartProps) {
   function placeInWords(): string {
     if (!ranking) return ''
     if (rank > 0) {
-      const tied = ranking.order.some(other => other !== at && ranking.rank[other] === rank)
+      const tied = othersAtRank(ranking, at) > 0
       const words = { rank: format.integer(rank), total: format.integer(ranking.order.length) }
       return `${tied ? t('commune.rankTied', words) : t('commune.rankOf', words)} · ${t('commune.part', { points: format.points(ranking.score[at]) })}`
     }

@@ -5,7 +5,14 @@ import { useText } from '@/i18n/use-text'
 import { author } from '@/store/session/author'
 import { TextField } from '@/ui/text-field'
 
-export function AuthorField() {
+interface Props {
+  /** Against the ranking nothing is said without a name. */
+  readonly needed?: boolean
+  /** Told at every letter; the name itself is kept when the field is left. */
+  readonly onType?: (name: string) => void
+}
+
+export function AuthorField({ needed = false, onType }: Props) {
   const { t } = useText()
   const name = useStore(author, state => state.name)
   return (
@@ -13,6 +20,8 @@ export function AuthorField() {
       label={t('decision.choice.author')}
       value={name ?? ''}
       placeholder={t('decision.choice.authorPlaceholder')}
+      required={needed}
+      onType={onType}
       onCommit={text => setAuthor(text)}
     />
   )

@@ -82,6 +82,7 @@ function Controls({ commune, name }: Props) {
       )}
       {asking && (
         <ReasonForm
+          state={asking}
           needed={
             choiceNeedsReason(commune, asking)
               ? t(`decision.choice.needed.${asking}`, { top: format.integer(top) })

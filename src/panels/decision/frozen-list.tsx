@@ -1,12 +1,16 @@
 /** The list of a decision: ranks, scores and parts of its day, with what was said of the communes then. */
-import { Fragment, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { PartsBar } from '@/charts/parts-bar'
+import { hoverCommune } from '@/commands/hover-commune'
 import { selectCommune } from '@/commands/select-commune'
+import { communeIndex } from '@/domain/dataset/commune-index'
 import type { FrozenRanking } from '@/domain/plan/frozen-ranking'
 import type { Decision } from '@/domain/plan/plan-records'
 import { districtName } from '@/i18n/district-name'
-import { useText } from '@/i18n/use-text'
+import { type Text, useText } from '@/i18n/use-text'
+import { currentDataset } from '@/store/dataset/current-dataset'
+import { results } from '@/store/results/results'
 import { session } from '@/store/session/session'
 import { Button } from '@/ui/button'
 import { criterionColour } from '@/ui/criterion-colour'
@@ -28,17 +32,26 @@ export function FrozenList({ decision, frozen }: Props) {
   const { t, format, language } = text
   const [extra, setExtra] = useState(0)
   const selected = useStore(session, state => state.selected)
+  const hovered = useStore(session, state => state.hovered)
+  const rankNow = useRankNow()
   const [open, setOpen] = useState<string | null>(null)
   const { ranking, codes, names, districtNames } = frozen
   const said = new Map(decision.choices.map(choice => [choice.commune, choice]))
   const width = ranking.criteria.length
   // The first so many, and whoever something was said of; the rest on a press.
   const unranked = codes.flatMap((code, i) => (ranking.rank[i] === 0 && said.has(code) ? [i] : []))
-  const first = (i: number) => ranking.rank[i] <= decision.topCount || said.has(codes[i])
+  const first = (i: number) =>
+    ranking.rank[i] <= decision.topCount || said.has(codes[i]) || codes[i] === selected
   const always = [...[...ranking.order].filter(first), ...unranked]
   const rest = [...ranking.order].filter(i => !first(i))
   const shown = [...always, ...rest.slice(0, extra)]
   const left = rest.length - extra
+  const chosenRow = useRef<HTMLTableRowElement>(null)
+  // A commune chosen on the map is shown with its parts of that day.
+  useEffect(() => {
+    setOpen(selected)
+    if (selected !== null) chosenRow.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
     <>
       <h3>{t('decision.decisions.list', { date: format.date(decision.on) })}</h3>
@@ -57,7 +70,13 @@ export function FrozenList({ decision, frozen }: Props) {
             const choice = said.get(code)
             return (
               <Fragment key={code}>
-                <tr data-selected={selected === code || undefined}>
+                <tr
+                  ref={selected === code ? chosenRow : undefined}
+                  data-selected={selected === code || undefined}
+                  data-hovered={hovered === code || undefined}
+                  onPointerEnter={() => hoverCommune(code)}
+                  onPointerLeave={() => hoverCommune(null)}
+                >
                   <td>{format.integer(ranking.rank[i] || null)}</td>
                   <td>
                     <button
@@ -95,6 +114,9 @@ export function FrozenList({ decision, frozen }: Props) {
                     <td colSpan={4} className={styles.told}>
                       {choice && <div className={styles.said}>{saidWithReason(choice, text)}</div>}
                       {open === code && <Parts frozen={frozen} at={i} />}
+                      {open === code && (
+                        <div className={styles.said}>{nowWords(rankNow(code), ranking.rank[i], text)}</div>
+                      )}
                     </td>
                   </tr>
                 )}
@@ -110,6 +132,25 @@ export function FrozenList({ decision, frozen }: Props) {
       )}
     </>
   )
+}
+
+/** Today's rank by commune; `null`: not ranked today, or not in today's data. */
+function useRankNow(): (code: string) => number | null {
+  const dataset = useStore(currentDataset, state => state.dataset)
+  const today = useStore(results, state => state.ranking)
+  return code => {
+    const at = dataset ? communeIndex(dataset).get(code) : undefined
+    return (at !== undefined && today?.rank[at]) || null
+  }
+}
+
+/** "Hôm nay đứng thứ 12, lùi 3 bậc." */
+function nowWords(now: number | null, then: number, { t, format }: Text): string {
+  if (now === null) return t('decision.decisions.nowNot')
+  const rank = format.integer(now)
+  if (then === 0 || now === then) return t('decision.decisions.nowSame', { rank })
+  const places = format.integer(Math.abs(now - then))
+  return t(now < then ? 'decision.decisions.nowUp' : 'decision.decisions.nowDown', { rank, places })
 }
 
 function Parts({ frozen, at }: { readonly frozen: FrozenRanking; readonly at: number }) {

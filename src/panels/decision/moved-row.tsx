@@ -7,7 +7,7 @@ import { criterionColour } from '@/ui/criterion-colour'
 import { Icon } from '@/ui/icon'
 import { useNameOf } from '../names'
 import styles from './moved.module.css'
-import { CAUSES, signed, whyWords } from './moved-words'
+import { CAUSES, signed, signedPoints, whyWords } from './moved-words'
 
 interface Props {
   readonly moved: MovedCommune
@@ -107,7 +107,7 @@ function Why({ moved: { why, shift, scoreBefore, scoreAfter } }: { readonly move
           <li key={id}>
             <span className={styles.swatch} style={{ background: criterionColour(id) }} />
             <span>{nameOf(id)}</span>
-            <span className={styles.number}>{signed(change * 100, format)}</span>
+            <span className={styles.number}>{signedPoints(change, format)}</span>
           </li>
         ))}
       </ul>

@@ -32,6 +32,12 @@ export function signed(value: number, format: Text['format'], digits = 1): strin
   return rounded === 0 ? said : `${rounded > 0 ? '+' : '−'}${said}`
 }
 
+/** Points of a score 0…1 with their sign, one decimal like every figure of points: "+12,0". */
+export function signedPoints(value: number, format: Text['format']): string {
+  const said = format.points(Math.abs(value))
+  return said === format.points(0) ? said : `${value > 0 ? '+' : '−'}${said}`
+}
+
 /** Why it moved so many places: "Lên 12 bậc là do trọng số (+15 bậc), số liệu (−3 bậc)." */
 export function whyWords(shift: number, places: ByCause, { t, format }: Pick<Text, 't' | 'format'>): string {
   if (shift === 0) return t('decision.moved.why.stay')

@@ -16,18 +16,22 @@ export function SideChoice() {
   const { t } = useText()
   const before = useStore(decisionDesk, state => state.before)
   const after = useStore(decisionDesk, state => state.after)
-  const options = useSides()
+  const known = useSides()
+  const withGone = (side: MovedSide) =>
+    known.some(({ value }) => value === side)
+      ? known
+      : [{ value: side, label: t('decision.moved.elsewhere') }, ...known]
   return (
     <div className={styles.sides}>
       <SelectBox
         label={t('decision.moved.before')}
-        options={options}
+        options={withGone(before)}
         value={before}
         onChange={side => compareRankings({ before: side })}
       />
       <SelectBox
         label={t('decision.moved.after')}
-        options={options}
+        options={withGone(after)}
         value={after}
         onChange={side => compareRankings({ after: side })}
       />

@@ -22,12 +22,20 @@ import { GroupChoice } from './group-choice'
 const FOUND_SHOWN = 40
 const FIRST_WEIGHT = 10
 
-export function AddCriterion() {
+interface Props {
+  /** The group that it opens with; absent: the root. */
+  readonly first?: GroupId
+}
+
+export function AddCriterion({ first }: Props) {
   const { t, format } = useText()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [search, setSearch] = useState('')
-  const [group, setGroup] = useState<GroupId | null>(null)
+  // What Enter has just done, until somebody types on.
+  const [done, setDone] = useState<string | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const [group, setGroup] = useState<GroupId | null>(first ?? null)
   const [open, setOpen] = useState<Category | null>(null)
   const criteria = useStore(currentPlan, state => state.plan.criteria)
   const groups = useStore(currentPlan, state => state.plan.groups)
@@ -40,6 +48,11 @@ export function AddCriterion() {
     if (taken.has(criterion)) removeCriterion(criterion)
     else addCriterion(criterion, FIRST_WEIGHT, direction, into)
   }
+  const foundWords = (count: number) => {
+    if (count === 0) return t('criteria.add.none')
+    const said = t('criteria.add.found', { count, value: format.integer(count) })
+    return `${said}. ${t(count === 1 ? 'criteria.add.byKeyOne' : 'criteria.add.byKeys')}`
+  }
   const option = ({ criterion, name }: Offered) => (
     <CriterionOption
       key={criterion.id}
@@ -49,6 +62,28 @@ export function AddCriterion() {
       onToggle={() => toggle(criterion)}
     />
   )
+  const options = () => [...(list.current?.querySelectorAll('button') ?? [])]
+  const onSearchKey = (event: React.KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || !found || found.length === 0) return
+    if (event.key === 'ArrowDown' || (event.key === 'Enter' && found.length > 1)) options()[0]?.focus()
+    else if (event.key === 'Enter') {
+      const [{ criterion, name }] = found
+      // Enter adds; it never takes away what is there already.
+      if (!taken.has(criterion.id)) toggle(criterion)
+      setDone(t(taken.has(criterion.id) ? 'criteria.add.thereAlready' : 'criteria.add.done', { name }))
+      input.current?.select()
+    } else return
+    event.preventDefault()
+  }
+  const onResultKey = (event: React.KeyboardEvent) => {
+    const all = options()
+    const at = all.indexOf(document.activeElement as HTMLButtonElement)
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key]
+    if (to === undefined || at < 0) return
+    event.preventDefault()
+    if (to < 0) input.current?.focus()
+    else all[Math.min(to, all.length - 1)]?.focus()
+  }
   return (
     <div className={styles.add}>
       <div className={styles.head}>
@@ -64,18 +99,23 @@ export function AddCriterion() {
             value={search}
             placeholder={t('criteria.add.placeholder')}
             autoComplete="off"
-            onChange={event => setSearch(event.currentTarget.value)}
+            onChange={event => {
+              setSearch(event.currentTarget.value)
+              setDone(null)
+            }}
+            onKeyDown={onSearchKey}
           />
         </div>
         <GroupChoice label={t('criteria.add.into')} within={into} onChoose={setGroup} />
       </div>
       <p className={styles.status} role="status">
-        {found &&
-          (found.length === 0
-            ? t('criteria.add.none')
-            : t('criteria.add.found', { count: found.length, value: format.integer(found.length) }))}
+        {done ?? (found && foundWords(found.length))}
       </p>
-      {found?.slice(0, FOUND_SHOWN).map(option)}
+      {/* Buttons hear Enter themselves; here only the arrows between them are heard. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: as said */}
+      <div ref={list} className={styles.results} onKeyDown={onResultKey}>
+        {found?.slice(0, FOUND_SHOWN).map(option)}
+      </div>
       {found && found.length > FOUND_SHOWN && (
         <p className={styles.status}>
           {t('criteria.add.narrow', {

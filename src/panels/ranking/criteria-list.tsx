@@ -7,9 +7,10 @@ import type { CriterionId } from '@/domain/ranking/ranking'
 import { wholePercents } from '@/domain/ranking/whole-percents'
 import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
+import type { Alone } from './alone-line'
 import { comparisonOrder, movedInOrder, takenIntoOrder } from './comparison-order'
 import styles from './criteria-list.module.css'
-import { criteriaBelow, type TreeNode } from './criteria-tree'
+import { criteriaBelow, standsAlone, type TreeNode } from './criteria-tree'
 import { CriterionRow } from './criterion-row'
 import { GroupRow } from './group-row'
 import type { PlaceInOrder } from './place-controls'
@@ -30,7 +31,12 @@ function Weighed({ root }: ListProps) {
   return (
     <ul className={styles.list}>
       {root.map(node => (
-        <TreeItem key={node.setting.id} node={node} pulls={pulls} />
+        <TreeItem
+          key={node.setting.id}
+          node={node}
+          pulls={pulls}
+          alone={standsAlone(node, root) && 'at-root'}
+        />
       ))}
     </ul>
   )
@@ -86,17 +92,23 @@ interface TreeItemProps {
   readonly pulls: ReadonlyMap<CriterionId, Pull>
   /** Under lexicographic order, of what hangs on the root. */
   readonly place?: PlaceInOrder
+  readonly alone?: Alone
 }
 
-function TreeItem({ node, pulls, place }: TreeItemProps) {
+function TreeItem({ node, pulls, place, alone = false }: TreeItemProps) {
   return (
     <li>
       {node.kind === 'criterion' ? (
-        <CriterionRow node={node} pull={pulls.get(node.setting.id) ?? null} place={place} />
+        <CriterionRow node={node} pull={pulls.get(node.setting.id) ?? null} place={place} alone={alone} />
       ) : (
-        <GroupRow node={node} pulls={pulls} place={place}>
+        <GroupRow node={node} pulls={pulls} place={place} alone={alone}>
           {node.children.map(child => (
-            <TreeItem key={child.setting.id} node={child} pulls={pulls} />
+            <TreeItem
+              key={child.setting.id}
+              node={child}
+              pulls={pulls}
+              alone={standsAlone(child, node.children) && 'in-group'}
+            />
           ))}
         </GroupRow>
       )}

@@ -85,6 +85,13 @@ function shownAmongSiblings(nodes: readonly TreeNode[]): TreeNode[] {
 export const criteriaBelow = (node: TreeNode): CriterionNode[] =>
   node.kind === 'criterion' ? [node] : node.children.flatMap(criteriaBelow)
 
+/**
+ * Whether a node takes all the weight of those beside it whatever its own, so that there is nothing to slide: no sibling
+ * holds a criterion, and its own weight is above 0 (at 0 nothing would be weighed at all).
+ */
+export const standsAlone = (node: TreeNode, siblings: readonly TreeNode[]): boolean =>
+  node.shareInGroup > 0 && siblings.every(other => other === node || criteriaBelow(other).length === 0)
+
 /** Groups with all that they stand in: for menus, outermost first. */
 export function groupPaths(groups: readonly GroupSetting[]): { group: GroupSetting; path: GroupSetting[] }[] {
   const below = (

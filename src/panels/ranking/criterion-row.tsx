@@ -12,6 +12,7 @@ import { Icon } from '@/ui/icon'
 import { PopoverButton } from '@/ui/popover-button'
 import { WeightSlider } from '@/ui/weight-slider'
 import { useNameOf } from '../names'
+import { type Alone, AloneLine } from './alone-line'
 import styles from './criteria-list.module.css'
 import type { CriterionNode } from './criteria-tree'
 import { CriterionSettings } from './later-parts'
@@ -23,9 +24,15 @@ interface Props {
   /** `null`: no ranking, or not in it. */
   readonly pull: Pull | null
   readonly place?: PlaceInOrder
+  readonly alone?: Alone
 }
 
-export function CriterionRow({ node: { setting, shown: whole, shownInGroup, gone }, pull, place }: Props) {
+export function CriterionRow({
+  node: { setting, shown: whole, shownInGroup, gone },
+  pull,
+  place,
+  alone = false,
+}: Props) {
   const { t, format } = useText()
   const { id, weight, direction } = setting
   const name = useNameOf()(id)
@@ -71,21 +78,25 @@ export function CriterionRow({ node: { setting, shown: whole, shownInGroup, gone
     )
   return (
     <div className={styles.row} data-gone={gone || undefined}>
-      <Name id={id} name={name} />
+      <Name id={id} name={name} swatch={alone !== false} />
       <span className={styles.share}>{shown}</span>
       {menu}
-      <div className={styles.slider}>
-        <WeightSlider
-          label={t('ranking.weightOf', { name })}
-          value={weight}
-          valueText={t(ordered ? 'criteria.order.shareInGroup' : 'ranking.share', { share: shown })}
-          colour={criterionColour(id)}
-          onChange={value => setWeight(id, value, `${id}-${gesture.current}`)}
-          onSettle={() => {
-            gesture.current++
-          }}
-        />
-      </div>
+      {alone ? (
+        <AloneLine alone={alone} />
+      ) : (
+        <div className={styles.slider}>
+          <WeightSlider
+            label={t('ranking.weightOf', { name })}
+            value={weight}
+            valueText={t(ordered ? 'criteria.order.shareInGroup' : 'ranking.share', { share: shown })}
+            colour={criterionColour(id)}
+            onChange={value => setWeight(id, value, `${id}-${gesture.current}`)}
+            onSettle={() => {
+              gesture.current++
+            }}
+          />
+        </div>
+      )}
       <div className={styles.wide}>{below}</div>
     </div>
   )

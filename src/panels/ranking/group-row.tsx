@@ -10,10 +10,11 @@ import { currentPlan } from '@/store/document/current-plan'
 import { Icon } from '@/ui/icon'
 import { PopoverButton } from '@/ui/popover-button'
 import { WeightSlider } from '@/ui/weight-slider'
+import { type Alone, AloneLine } from './alone-line'
 import styles from './criteria-list.module.css'
 import { criteriaBelow, type GroupNode } from './criteria-tree'
 import { foldedGroups, toggleFolded } from './folded-groups'
-import { GroupSettings } from './later-parts'
+import { AddCriterion, GroupSettings } from './later-parts'
 import { type PlaceInOrder, PlaceMark, PlaceMoves, PlaceWords } from './place-controls'
 import { withoutMinusZero } from './pull-line'
 
@@ -21,11 +22,12 @@ interface Props {
   readonly node: GroupNode
   readonly pulls: ReadonlyMap<CriterionId, Pull>
   readonly place?: PlaceInOrder
+  readonly alone?: Alone
   /** What stands in it. */
   readonly children: ReactNode
 }
 
-export function GroupRow({ node, pulls, place, children }: Props) {
+export function GroupRow({ node, pulls, place, alone = false, children }: Props) {
   const { t, format, language } = useText()
   const { setting } = node
   const list = useId()
@@ -61,6 +63,7 @@ export function GroupRow({ node, pulls, place, children }: Props) {
       )}
     </PopoverButton>
   )
+  const empty = criteriaBelow(node).length === 0
   const inside = <Inside node={node} pulls={pulls} place={place} />
   return (
     <>
@@ -75,20 +78,23 @@ export function GroupRow({ node, pulls, place, children }: Props) {
       ) : (
         <div className={styles.row}>
           {head}
-          <span className={styles.share}>{shown}</span>
+          <span className={styles.share}>{!empty && shown}</span>
           {menu}
-          <div className={styles.slider}>
-            <WeightSlider
-              label={t('ranking.weightOf', { name })}
-              value={setting.weight}
-              valueText={t(ordered ? 'criteria.order.shareInGroup' : 'ranking.share', { share: shown })}
-              colour="var(--ink-soft)"
-              onChange={value => setGroupWeight(setting.id, value, `${setting.id}-${gesture.current}`)}
-              onSettle={() => {
-                gesture.current++
-              }}
-            />
-          </div>
+          {alone && <AloneLine alone={alone} />}
+          {!alone && !empty && (
+            <div className={styles.slider}>
+              <WeightSlider
+                label={t('ranking.weightOf', { name })}
+                value={setting.weight}
+                valueText={t(ordered ? 'criteria.order.shareInGroup' : 'ranking.share', { share: shown })}
+                colour="var(--ink-soft)"
+                onChange={value => setGroupWeight(setting.id, value, `${setting.id}-${gesture.current}`)}
+                onSettle={() => {
+                  gesture.current++
+                }}
+              />
+            </div>
+          )}
           <div className={styles.wide}>{inside}</div>
         </div>
       )}
@@ -103,7 +109,19 @@ export function GroupRow({ node, pulls, place, children }: Props) {
 function Inside({ node, pulls, place }: Omit<Props, 'children'>) {
   const { t, format } = useText()
   const criteria = criteriaBelow(node)
-  if (criteria.length === 0) return <p className={styles.soft}>{t('criteria.group.empty')}</p>
+  if (criteria.length === 0)
+    return (
+      <>
+        <p className={styles.soft}>{t('criteria.group.empty')}</p>
+        <PopoverButton className={styles.fill} button={`+ ${t('criteria.group.fill')}`} width={360}>
+          {() => (
+            <Suspense>
+              <AddCriterion first={node.setting.id} />
+            </Suspense>
+          )}
+        </PopoverButton>
+      </>
+    )
   const known = criteria.flatMap(({ setting }) => pulls.get(setting.id)?.pull ?? [])
   const sum = known.reduce((total, pull) => total + pull, 0)
   return (

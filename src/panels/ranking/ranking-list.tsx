@@ -13,7 +13,7 @@ import { selectCommune } from '@/commands/select-commune'
 import { communeIndex } from '@/domain/dataset/commune-index'
 import type { Dataset } from '@/domain/dataset/dataset'
 import type { Ranking } from '@/domain/ranking/ranking'
-import { districtName } from '@/i18n/district-name'
+import { districtName, narrowDistrictName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { results } from '@/store/results/results'
@@ -224,16 +224,19 @@ function Rows({ dataset, ranking, answer, stale, shown }: RowsProps) {
                   {ranking.rank[i]}
                   {isTied && <span className={styles.hidden}>{t('ranking.tie')}</span>}
                 </span>
-                <span className={styles.name}>
+                <span
+                  className={styles.name}
+                  title={`${commune.communeName}, ${districtName(commune.districtName, language)}`}
+                >
                   <strong>{commune.communeName}</strong>
                   <small>
-                    {districtName(commune.districtName, language)}
+                    <span>{narrowDistrictName(commune.districtName, language)}</span>
                     <ChoiceMark commune={commune.communeCode} />
                   </small>
                 </span>
                 <span className={styles.bar}>
                   <PartsBar
-                    width={answer ? 56 : 96}
+                    width={answer ? 44 : 96}
                     height={10}
                     parts={ranking.criteria.map((id, j) => ({
                       id,

@@ -13,6 +13,7 @@ import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
 import { results } from '@/store/results/results'
 import { robustnessResults } from '@/store/results/robustness'
+import { shownDecision } from '@/store/results/shown-decision'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
@@ -32,6 +33,7 @@ export function TableDrawer() {
   const query = useStore(tableView, view => view.query)
   const hidden = useStore(tableView, view => view.hidden)
   const { columns, inView, rows } = useRows()
+  const decided = useStore(shownDecision, ({ shown }) => shown !== null)
   return (
     <section
       ref={drawer}
@@ -60,6 +62,7 @@ export function TableDrawer() {
         <ColumnChoice columns={columns} />
         <IconButton icon="close" label={t('table.close')} onClick={toggleTable} />
       </header>
+      {decided && <p className={styles.notThen}>{t('decision.onMap.table')}</p>}
       {columns.length > 0 && rows.length > 0 && (
         <RowsGrid columns={columns.filter(({ id }) => !hidden.includes(id))} rows={rows} />
       )}

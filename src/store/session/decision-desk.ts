@@ -26,10 +26,12 @@ export interface DecisionDesk {
   readonly after: MovedSide
 }
 
-export const decisionDesk = createStore<DecisionDesk>(() => ({
+export const FIRST_DESK: DecisionDesk = {
   view: 'ranking',
   decision: null,
   // A new installation ranks in balance: beside the announcement's own order there is something to see.
   before: 'preset:ke-hoach',
   after: 'now',
-}))
+}
+
+export const decisionDesk = createStore<DecisionDesk>(() => FIRST_DESK)

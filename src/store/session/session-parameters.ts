@@ -1,5 +1,6 @@
 /** The session's share of a link. */
 import { SCHOOL_LEVELS, TECHNOLOGIES } from '@/domain/dataset/records'
+import { deskParameters, deskStated } from './desk-parameters'
 import { devicesParameters, devicesStated } from './devices-parameters'
 import {
   decodeFlag,
@@ -51,6 +52,7 @@ export function sessionParameters(view: View): [string, string][] {
     ['compare', compared.length > 0 ? encodeList(compared) : null],
     ['beside', comparing ? '1' : null],
     ...devicesParameters(view.devices),
+    ...deskParameters(view.desk),
   ]
   return parameters.filter((parameter): parameter is [string, string] => parameter[1] !== null)
 }
@@ -74,6 +76,7 @@ export function sessionStated(parameters: Parameters, base: View): Partial<View>
     layers: { ...base.layers, ...layersStated(parameters) },
     sureness: surenessStated(parameters, base.sureness),
     devices: devicesStated(parameters, base.devices),
+    desk: deskStated(parameters, base.desk),
   }
 }
 

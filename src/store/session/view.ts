@@ -1,9 +1,12 @@
+import { type DecisionDesk, FIRST_DESK } from './decision-desk'
 import { FIRST_DEVICES_VIEW } from './devices-view'
 import { FIRST_LAYERS, type Session } from './session'
 import { FIRST_SURENESS } from './sureness'
 
-/** What can be sent or reopened of the session: everything but the pointer. */
-export type View = Omit<Session, 'hovered'>
+/** What can be sent or reopened of the session: everything but the pointer, with what is looked at of the ranking's answer. */
+export interface View extends Omit<Session, 'hovered'> {
+  readonly desk: DecisionDesk
+}
 
 export const FIRST_VIEW: View = {
   workspace: 'ranking',
@@ -16,9 +19,10 @@ export const FIRST_VIEW: View = {
   compared: [],
   comparing: false,
   devices: FIRST_DEVICES_VIEW,
+  desk: FIRST_DESK,
 }
 
-/** The view of a session. */
-export function viewOf({ hovered: _, ...view }: Session): View {
-  return view
+/** The view of a session and of the ranking's answer. */
+export function viewOf({ hovered: _, ...seen }: Session, desk: DecisionDesk): View {
+  return { ...seen, desk }
 }

@@ -100,17 +100,26 @@ describe('choices', () => {
     expect(choiceOf([])).toBeNull()
   })
 
-  test('P13: against the ranking only with a reason', () => {
+  test('P13: against the ranking only with a reason and a name', () => {
     expect(againstRanking('chosen', 51, 50)).toBe(true)
     expect(againstRanking('chosen', null, 50)).toBe(true)
     expect(againstRanking('passed-over', 50, 50)).toBe(true)
     expect(againstRanking('chosen', 50, 50) || againstRanking('passed-over', null, 50)).toBe(false)
-    const say = (state: 'chosen' | 'passed-over', rank: number | null, reason: string | null) => () =>
-      chooseCommune(NO_RECORDS, { ...entry('a'), state, rank, reason }, 50)
+    const say =
+      (
+        state: 'chosen' | 'passed-over',
+        rank: number | null,
+        reason: string | null,
+        by: string | null = 'An',
+      ) =>
+      () =>
+        chooseCommune(NO_RECORDS, { ...entry('a'), state, rank, reason, by }, 50)
     expect(say('chosen', 51, ' ')).toThrow(RangeError)
     expect(say('passed-over', 1, null)).toThrow(RangeError)
     expect(say('chosen', 51, 'xã mới sáp nhập')).not.toThrow()
-    expect(say('chosen', 1, null)).not.toThrow()
+    expect(say('chosen', 51, 'xã mới sáp nhập', null)).toThrow(RangeError)
+    expect(say('passed-over', 50, 'đã có dự án', '  ')).toThrow(RangeError)
+    expect(say('chosen', 1, null, null)).not.toThrow()
   })
 
   test('taking back what nobody said is nothing', () => {

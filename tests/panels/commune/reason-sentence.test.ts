@@ -34,17 +34,20 @@ const two = smallQuestion({
 })
 
 test('what adds most comes first, with its points', () => {
-  expect(sentence(two, 0)).toBe('Đứng thứ 1 vì: giá trị b (50,4 điểm); giá trị a (40 điểm).')
-  expect(sentence(two, 0, 'en')).toBe('Rank 1 because: giá trị b (50.4 points); giá trị a (40 points).')
+  expect(sentence(two, 0)).toBe('Đứng thứ 1 vì: giá trị b (50,4 điểm); giá trị a (40,0 điểm).')
+  expect(sentence(two, 0, 'en')).toBe('Rank 1 because: giá trị b (50.4 points); giá trị a (40.0 points).')
 })
 
 test('what adds nothing is no reason', () => {
-  expect(sentence(two, 1)).toBe('Đứng thứ 3 vì: giá trị a (20 điểm).')
+  expect(sentence(two, 1)).toBe('Đứng thứ 3 vì: giá trị a (20,0 điểm).')
 })
 
 test('a shared rank says so, and who has nothing that speaks for it is told that', () => {
   const tied = smallQuestion({ columns: [[1, 1, 0]], ids: ['a'] })
-  expect(sentence(tied, 1)).toBe('Đồng hạng 1 vì: giá trị a (100 điểm).')
+  expect(sentence(tied, 1)).toBe('Đồng hạng 1 (cùng 1 xã khác) vì: giá trị a (100,0 điểm).')
+  expect(sentence(tied, 1, 'en')).toBe(
+    'Tied at rank 1 (with 1 other commune) because: giá trị a (100.0 points).',
+  )
   expect(sentence(tied, 2)).toBe('Đứng thứ 3: không tiêu chí nào đưa xã lên cao hơn.')
   expect(sentence({ ...tied, inView: Uint8Array.from([1, 0, 1]) }, 1)).toBeNull()
 })
@@ -61,7 +64,7 @@ test('beyond four reasons the rest are counted, with their points', () => {
     weights: [5, 4, 3, 2, 6],
   })
   expect(sentence(many, 0)).toBe(
-    'Đứng thứ 1 vì: giá trị k4 (30 điểm); giá trị k0 (25 điểm); giá trị k1 (20 điểm); 2 tiêu chí khác (25 điểm).',
+    'Đứng thứ 1 vì: giá trị k4 (30,0 điểm); giá trị k0 (25,0 điểm); giá trị k1 (20,0 điểm); 2 tiêu chí khác (25,0 điểm).',
   )
 })
 
@@ -74,7 +77,7 @@ test('a missing value that is filled in says by which rule', () => {
     ids: ['a', 'b'],
     missingRule: 'worst',
   })
-  expect(sentence(filled, 0)).toContain('chưa có số liệu “A”, coi như mức kém nhất (50 điểm)')
+  expect(sentence(filled, 0)).toContain('chưa có số liệu “A”, coi như mức kém nhất (50,0 điểm)')
 })
 
 test('in an order by importance each level says how many communes it passes', () => {

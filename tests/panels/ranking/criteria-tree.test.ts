@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type CriterionSetting, criterionSetting, type GroupSetting } from '@/domain/plan/plan'
-import { criteriaBelow, criteriaTree, groupPaths, type TreeNode } from '@/panels/ranking/criteria-tree'
+import {
+  criteriaBelow,
+  criteriaTree,
+  groupPaths,
+  standsAlone,
+  type TreeNode,
+} from '@/panels/ranking/criteria-tree'
 
 const group = (id: string, weight: number, parent: string | null = null): GroupSetting => ({
   id,
@@ -47,6 +53,28 @@ test('a share in the whole is the product of the shares on the way down; a group
     empty: 0,
   })
   expect(tree.map(({ setting }) => setting.id)).toEqual(['d', 'signal', 'signal2', 'empty'])
+})
+
+test('an only child, beside empty groups too, has all the weight whatever its own; at 0 it has none and can be slid', () => {
+  const treeOf = (weight: number) =>
+    criteriaTree(
+      { criteria: [inside('a', weight, 'one')], groups: [group('one', 60), group('empty', 50)] },
+      new Set(),
+    )
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 100 }), weight => {
+      const [one, empty] = treeOf(weight)
+      const [only] = one.kind === 'group' ? one.children : []
+      expect([only.share, only.shareInGroup]).toEqual([1, 1])
+      expect(standsAlone(only, [only]) && standsAlone(one, [one, empty])).toBe(true)
+      expect(standsAlone(empty, [one, empty])).toBe(false)
+    }),
+  )
+  const [one] = treeOf(0)
+  const children = one.kind === 'group' ? one.children : []
+  expect(standsAlone(children[0], children)).toBe(false)
+  const two = criteriaTree({ criteria: [inside('a', 1, null), inside('b', 0, null)], groups: [] }, new Set())
+  expect(standsAlone(two[0], two)).toBe(false)
 })
 
 test('a criterion whose column is gone weighs nothing, and the others share its weight', () => {

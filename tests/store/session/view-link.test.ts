@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { SCHOOL_LEVELS, TECHNOLOGIES } from '@/domain/dataset/records'
 import { adoptSettings } from '@/domain/plan/operations/adopt-settings'
 import { criterionSetting, FIRST_PLAN, type Plan } from '@/domain/plan/plan'
+import { ANSWER_VIEWS, type MovedSide } from '@/store/session/decision-desk'
 import { DEVICE_PARTS, DEVICE_STAGES } from '@/store/session/devices-view'
 import { FIRST_LAYERS, WORKSPACES } from '@/store/session/session'
 import { REGIONS, VARIED } from '@/store/session/sureness'
@@ -12,6 +13,13 @@ import { arbitraryPlan } from '../../domain/plan/arbitrary-plan'
 
 const rounded = (low: number, high: number, digits: number) =>
   fc.double({ min: low, max: high, noNaN: true }).map(value => Number(value.toFixed(digits)) + 0)
+
+const id = fc.constantFrom('2021-12-01T08:00:00.000Z a1b2c3d4', 'x')
+const side: fc.Arbitrary<MovedSide> = fc.oneof(
+  fc.constantFrom<MovedSide[]>('now', 'preset:ke-hoach', 'preset:thiet-bi', 'day:2021-11-22'),
+  id.map((record): MovedSide => `decision:${record}`),
+  id.map((record): MovedSide => `saved:${record}`),
+)
 
 const arbitraryView: fc.Arbitrary<View> = fc.record({
   workspace: fc.constantFrom(...WORKSPACES),
@@ -33,6 +41,12 @@ const arbitraryView: fc.Arbitrary<View> = fc.record({
     part: fc.constantFrom(...DEVICE_PARTS),
     unit: fc.constantFrom(null, '14845', '14845-TH.1'),
     stage: fc.constantFrom(...DEVICE_STAGES),
+  }),
+  desk: fc.record({
+    view: fc.constantFrom(...ANSWER_VIEWS),
+    decision: fc.option(id),
+    before: side,
+    after: side,
   }),
   layers: fc.record({
     choropleth: fc.boolean(),
@@ -120,6 +134,15 @@ describe('a link', () => {
         '&weights=mobile_gap:40,pupils:10.5:low&districts=384&only=bai-ngang&alert=1',
     )
   })
+})
+
+test('which two rankings are laid side by side can be read in a link by a person, and nonsense is passed over', () => {
+  const desk = { view: 'moved', decision: null, before: 'day:2021-11-08', after: 'preset:thiet-bi' } as const
+  expect(writeLink({ ...FIRST_VIEW, desk }, FIRST_PLAN)).toBe(
+    '#/ranking?v=1&lang=vi&answer=moved&before=day:2021-11-08&after=preset:thiet-bi',
+  )
+  const hash = '#/ranking?v=1&answer=all&decision=%3Cb%3E&before=day:31-12&after=tomorrow'
+  expect(readLink(hash, FIRST)?.view).toEqual(FIRST_VIEW)
 })
 
 test('an index in groups can be read in a link by a person', () => {
