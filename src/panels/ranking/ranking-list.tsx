@@ -4,7 +4,7 @@
  */
 import '@/i18n/sureness-texts'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { PartsBar } from '@/charts/parts-bar'
 import { exportRanking } from '@/commands/export-ranking'
@@ -30,6 +30,7 @@ import { missingCounts } from './missing-counts'
 import styles from './ranking-list.module.css'
 import { SureCell } from './sure-cell'
 import { type Shown, SurenessFilter } from './sureness-filter'
+import { useChosenKeptInSight } from './use-chosen-kept-in-sight'
 
 /** With texts that the first picture of the map does not wait for. */
 const ListCautions = lazy(() => import('./list-cautions'))
@@ -149,7 +150,7 @@ function Rows({ dataset, ranking, answer, stale, shown }: RowsProps) {
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
   }, [selected, index, rows])
 
-  useChosenKeptInSight(scroller, chosen, at => rows.scrollToIndex(at, { align: 'auto' }))
+  useChosenKeptInSight(scroller, chosen, ROW, at => rows.scrollToIndex(at, { align: 'auto' }))
 
   const choose = (at: number) => {
     const commune = communes[order[Math.max(0, Math.min(order.length - 1, at))]]
@@ -281,28 +282,4 @@ function tiedRanks({ order, rank }: Ranking): ReadonlySet<number> {
     if (at > 0 && rank[order[at - 1]] === rank[commune]) tied.add(rank[commune])
   })
   return tied
-}
-
-/** The sheet that opens below makes the list shorter: a chosen row that was in sight stays in sight. */
-function useChosenKeptInSight(
-  scroller: RefObject<HTMLDivElement | null>,
-  chosen: number,
-  show: (at: number) => void,
-): void {
-  const latest = useRef({ chosen, show })
-  latest.current = { chosen, show }
-  useEffect(() => {
-    const list = scroller.current
-    if (!list) return
-    let height = list.clientHeight
-    const observer = new ResizeObserver(() => {
-      const before = height
-      height = list.clientHeight
-      const { chosen: at, show: bring } = latest.current
-      const fromTop = at * ROW - list.scrollTop
-      if (at >= 0 && fromTop > -ROW && fromTop < before) bring(at)
-    })
-    observer.observe(list)
-    return () => observer.disconnect()
-  }, [scroller])
 }
