@@ -2,6 +2,7 @@
  * Keeps the results in step with the dataset and the plan. Coverage is slow and works in its thread, again only when
  * something that it rests on has changed; need, view and rank are quick and follow every change at once.
  */
+import { recordedHandovers } from '@/domain/allocation/recorded-handovers'
 import type { CountedCoverage } from '@/domain/coverage/coverage'
 import { coverageInput } from '@/domain/coverage/coverage-input'
 import type { SignalMinimum } from '@/domain/coverage/raster-mask'
@@ -9,6 +10,8 @@ import type { Dataset, ResourceName } from '@/domain/dataset/dataset'
 import type { NeedTable } from '@/domain/need/need'
 import { needTable } from '@/domain/need/need-table'
 import { communesInView } from '@/domain/plan/communes-in-view'
+import { countedHandovers } from '@/domain/plan/counted-handovers'
+import type { PlanHandover } from '@/domain/plan/device-records'
 import type { Plan } from '@/domain/plan/plan'
 import { rankingQuestion } from '@/domain/plan/ranking-question'
 import { criterionBelowZero } from '@/domain/ranking/below-zero'
@@ -40,6 +43,7 @@ interface Covered {
 
 /** Begins now with what there is. @returns a function that stops it. */
 export function startRecomputing(): () => void {
+  const handoversOf = latest(handoversCounted)
   const needOf = latest(needTable)
   const viewOf = latest(communesInView)
   const rankingOf = latest(rank)
@@ -49,8 +53,8 @@ export function startRecomputing(): () => void {
   const follow = () => {
     if (!covered) return
     const { dataset, table } = covered
-    const { plan } = currentPlan.getState()
-    const need = needOf(dataset, table, plan.date)
+    const { plan, records } = currentPlan.getState()
+    const need = needOf(dataset, table, plan.date, handoversOf(dataset, records.handovers))
     const inView = viewOf(plan.filters, dataset, need)
     const { ranking, belowZero } = rankingOf(
       plan.criteria,
@@ -108,7 +112,7 @@ export function startRecomputing(): () => void {
       if (now.dataset && now.dataset !== before.dataset) cover(now.dataset)
     }),
     currentPlan.subscribe((now, before) => {
-      if (now.plan === before.plan) return
+      if (now.plan === before.plan && now.records.handovers === before.records.handovers) return
       const { dataset } = currentDataset.getState()
       const levelMoved = now.plan.signalMinimumDbm !== before.plan.signalMinimumDbm
       if (dataset && levelMoved && dataset.records['signal-rasters'].length > 0) cover(dataset)
@@ -132,6 +136,10 @@ const NOTHING: Partial<Results> = {
   ranking: null,
   belowZero: null,
 }
+
+/** Recorded in the app they count as the data's do (P20). */
+const handoversCounted = (dataset: Dataset, handovers: readonly PlanHandover[]) =>
+  countedHandovers(recordedHandovers(dataset), handovers).records
 
 function rank(
   criteria: Plan['criteria'],

@@ -3,6 +3,7 @@ import { addGroup } from '@/commands/add-group'
 import { moveCriterion } from '@/commands/move-criterion'
 import { handIn } from '@/commands/ports'
 import { startRecomputing } from '@/commands/recompute'
+import { recordHandover } from '@/commands/record-handover'
 import { resetPlan } from '@/commands/reset-plan'
 import { setAggregation } from '@/commands/set-aggregation'
 import { setFilters } from '@/commands/set-filters'
@@ -10,6 +11,7 @@ import { setMinimumKnownShare } from '@/commands/set-minimum-known-share'
 import { setNormalisation } from '@/commands/set-normalisation'
 import { setTheme } from '@/commands/set-theme'
 import { setWeight } from '@/commands/set-weight'
+import { undo } from '@/commands/undo'
 import type { CountedCoverage } from '@/domain/coverage/coverage'
 import type { CoverageInput } from '@/domain/coverage/coverage-input'
 import { coverageTable } from '@/domain/coverage/coverage-table'
@@ -156,6 +158,23 @@ describe('recomputing', () => {
     expect([...(after.inView ?? [])]).toEqual([1, 1, 1, 0, 0, 0])
     expect(after.ranking?.order).toHaveLength(3)
     expect(after.need).toBe(before.need)
+  })
+
+  test('N3: a hand-over recorded in the app counts as one of the data does, until it is taken back', async () => {
+    const [{ communeCode }] = province('one').records.communes
+    const dataset = aDataset({
+      communes: 6,
+      deviceNeed: [{ unitCode: communeCode, class: 'poor', withoutDevice: 10 }],
+      deviceSupply: [{ round: 'D01' }],
+    })
+    await shown(dataset)
+    const lacking = () => results.getState().need?.communes[0].device.part
+    expect(lacking()).toBe(10)
+    const day = { round: 'D01', unitCode: communeCode, handedOverAt: '2021-11-01', note: null }
+    expect(recordHandover({ ...day, class: 'poor', quantity: 4 }).recorded).toBe(1)
+    expect(lacking()).toBe(6)
+    undo()
+    expect(lacking()).toBe(10)
   })
 
   test('a change of the theme computes nothing', async () => {

@@ -3,7 +3,14 @@ import type { Dataset } from '../dataset/dataset'
 import type { NeedClass } from '../dataset/records'
 import type { CommuneCode, People } from '../units'
 import type { Gap } from './need'
-import { type ByUnit, type CommuneSchools, handedOverTo, needReports, schoolsByCommune } from './need-reports'
+import {
+  type ByUnit,
+  type CommuneSchools,
+  type HandoversCounted,
+  handedOverTo,
+  needReports,
+  schoolsByCommune,
+} from './need-reports'
 
 /** The classes of the programme, in its order; other hardship is counted apart and never mixed in. */
 const PROGRAMME_CLASSES: readonly NeedClass[] = ['poor', 'near-poor', 'covid-bereaved']
@@ -13,14 +20,16 @@ const UNKNOWN: Gap = { value: null, part: null, whole: null, basis: null }
 /**
  * Gap of each commune: part = pupils of the three classes still without a device, whole = its pupils. `null` where
  * nobody reported a need, or where the number of pupils is not known.
+ * @param handovers that count: the data's, and behind them those that somebody recorded in the plan.
  */
 export function deviceGaps(
   dataset: Dataset,
   pupilsOf: (code: CommuneCode) => People | null,
+  handovers: HandoversCounted = dataset.records.handovers,
 ): Map<CommuneCode, Gap> {
   const reports = needReports(dataset)
   const open: ByUnit<number> = (unitCode, kind) => reports(unitCode, kind)?.open
-  const given = handedOverTo(dataset.records.handovers)
+  const given = handedOverTo(handovers)
   const units = schoolsByCommune(dataset)
   return new Map(
     dataset.records.communes.map(({ communeCode }) => {

@@ -37,10 +37,11 @@ export function needReports(
   return (unitCode, kind) => reports[kind].get(unitCode)
 }
 
+/** What need knows of a hand-over. */
+export type HandoversCounted = readonly Pick<Handover, 'unitCode' | 'class' | 'quantity'>[]
+
 /** Sum of what was handed over to each unit and class; a record without a number adds nothing. */
-export function handedOverTo(
-  handovers: readonly Pick<Handover, 'unitCode' | 'class' | 'quantity'>[],
-): ByUnit<number> {
+export function handedOverTo(handovers: HandoversCounted): ByUnit<number> {
   const given = figures<number>()
   for (const { unitCode, class: kind, quantity } of handovers) {
     if (quantity === null) continue

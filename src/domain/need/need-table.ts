@@ -8,6 +8,7 @@ import type { CommuneCode, IsoDate, People, Share } from '../units'
 import { deviceGaps } from './device-gap'
 import { dayInUse, levelsOn, modesOn } from './in-effect'
 import type { CommuneNeed, Gap, NeedTable } from './need'
+import type { HandoversCounted } from './need-reports'
 
 /** The villages that can be used must be at least this share of the commune's; fewer do not stand for it (N1). */
 export const LEAST_USABLE_VILLAGES: Share = 0.5
@@ -19,8 +20,14 @@ const known = (share: number): Share | null => (Number.isNaN(share) ? null : sha
 /**
  * @param coverage `null` while it is being computed: the mobile gap is then unknown everywhere.
  * @param date the day whose levels and modes count; `null` = the latest in the data.
+ * @param handovers that count (N3): the data's, and behind them those that somebody recorded in the plan.
  */
-export function needTable(dataset: Dataset, coverage: CoverageTable | null, date: IsoDate | null): NeedTable {
+export function needTable(
+  dataset: Dataset,
+  coverage: CoverageTable | null,
+  date: IsoDate | null,
+  handovers: HandoversCounted = dataset.records.handovers,
+): NeedTable {
   const { communes, schools, villages } = dataset.records
   const day = dayInUse(dataset, date)
   const levels = levelsOn(dataset, day)
@@ -30,7 +37,7 @@ export function needTable(dataset: Dataset, coverage: CoverageTable | null, date
   const pupilsByCode = new Map(
     communes.map(c => [c.communeCode, pupilsOf(c, schoolsOf.get(c.communeCode) ?? [])]),
   )
-  const devices = deviceGaps(dataset, code => pupilsByCode.get(code) ?? null)
+  const devices = deviceGaps(dataset, code => pupilsByCode.get(code) ?? null, handovers)
 
   return {
     date: day,

@@ -1,9 +1,12 @@
 /** What a ranking is asked that somebody lays beside another: today's, a preset's, a saved index's, a decision's, or another day's. */
+
+import { recordedHandovers } from '@/domain/allocation/recorded-handovers'
 import type { CountedCoverage } from '@/domain/coverage/coverage'
 import type { Dataset } from '@/domain/dataset/dataset'
 import type { NeedTable } from '@/domain/need/need'
 import { needTable } from '@/domain/need/need-table'
 import { communesInView } from '@/domain/plan/communes-in-view'
+import { countedHandovers } from '@/domain/plan/counted-handovers'
 import { frozenQuestion } from '@/domain/plan/frozen-question'
 import type { Plan } from '@/domain/plan/plan'
 import type { PlanRecords } from '@/domain/plan/plan-records'
@@ -50,7 +53,8 @@ export async function sideQuestion(side: MovedSide, context: SideContext): Promi
       return frozen ? frozenQuestion(decision.index, frozen) : null
     }
     case 'day': {
-      const then = needTable(dataset, coverage, id)
+      const counted = countedHandovers(recordedHandovers(dataset), records.handovers).records
+      const then = needTable(dataset, coverage, id, counted)
       return rankingQuestion(plan, dataset, then, communesInView(plan.filters, dataset, then))
     }
   }
