@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+const CORE = ['tests/{geometry,domain,ingest,export}/**/*.test.ts']
+const NO_UNIT = ['tests/browser/**', 'tests/bench/**']
+
 export default defineConfig({
   // Relative addresses: the built page opens from any folder of any server.
   base: './',
@@ -16,8 +19,19 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, manifest: true },
   preview: { port: 4173, strictPort: false },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**', 'tests/bench/**'],
+    // The rooms of the core hold no state, so that nothing passes from one of their test files to the next: those share a
+    // process, and read its modules once. From the store up each file has a process of its own.
+    projects: [
+      { extends: true, test: { name: 'core', include: CORE, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: [...CORE, ...NO_UNIT],
+        },
+      },
+    ],
     environment: 'node',
     // Some tests rebuild bundled data or hold a figure against brute force; none of them is about speed.
     testTimeout: 60_000,

@@ -4,6 +4,7 @@
  */
 import type { Layer } from '@deck.gl/core'
 import { useMemo } from 'react'
+import { detailLevel } from './geometry/line-detail'
 import { choropleth } from './layers/choropleth'
 import { coverage, coverageByOperator } from './layers/coverage'
 import { fibreRoutes } from './layers/fibre-routes'
@@ -62,9 +63,14 @@ export function useDataLayers(
     const alpha = forGaps ? PALE_COVERAGE_ALPHA : COVERAGE_ALPHA
     return coverageOperator === 'all' ? coverageByOperator(areas, alpha) : coverage(areas, alpha)
   }, [records, layers.coverage, coverageOperator, coverageTechnology, forGaps])
+  const detail = detailLevel(zoom)
   const borders = useMemo(
-    () => [...communeBorders(shapes), layers.districts && districtBorders(shapes), provinceBorder(shapes)],
-    [shapes, layers.districts],
+    () => [
+      ...communeBorders(shapes, detail),
+      layers.districts && districtBorders(shapes, detail),
+      provinceBorder(shapes, detail),
+    ],
+    [shapes, layers.districts, detail],
   )
   const decided = picture.decision?.chosen ?? NONE
   const outlined = useMemo(

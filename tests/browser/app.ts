@@ -1,5 +1,5 @@
 /** The work in words: what a browser test, the bench and the screenshots do with the page. */
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
 import { en } from '@/i18n/en'
 import { vi } from '@/i18n/vi'
 
@@ -31,6 +31,30 @@ export const appOf = (page: Page) => ({
 export async function openApp(page: Page, link = ''): Promise<ReturnType<typeof appOf>> {
   await page.goto(link.startsWith('http') ? link : `./${link}`)
   await mapDrawn(page)
+  await computed(page)
+  return appOf(page)
+}
+
+/**
+ * From now on the context's pages are those of a browser without WebGL, where the product says so and does everything else.
+ * For tests in which the map has no part: drawing it by software is most of what a page costs.
+ */
+export const withoutMap = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    const give = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...more: unknown[]
+    ) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(give, this, [kind, ...more])
+    } as typeof give
+  })
+
+/** As `openApp`, in a context `withoutMap`. */
+export async function openAppWithoutMap(page: Page, link = ''): Promise<ReturnType<typeof appOf>> {
+  await page.goto(link.startsWith('http') ? link : `./${link}`)
+  await expect(page.getByText(vi.map.noWebgl).or(page.getByText(en.map.noWebgl))).toBeVisible()
   await computed(page)
   return appOf(page)
 }

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 import { firstPlaces } from './app'
 import { bundledTable, FIRST_LINK, onePage } from './one-page'
 
-const opened = onePage(test)
+const opened = onePage(test, { map: false })
 
 const menu = () => opened().page.getByRole('button', { name: /^Bộ tiêu chí:/ })
 

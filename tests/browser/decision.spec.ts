@@ -2,7 +2,7 @@
 import { expect, type Locator, test } from '@playwright/test'
 import { FIRST_LINK, onePage } from './one-page'
 
-const opened = onePage(test)
+const opened = onePage(test, { map: false })
 
 const view = (name: 'Xếp hạng' | 'Đã chọn' | 'Quyết định' | 'Biến động') =>
   opened().page.getByRole('radio', { name, exact: true }).check({ force: true })

@@ -1,13 +1,14 @@
 /** Files dropped on the page in the gaps workspace: a plan, a list of marks, a track. */
 import { readFileSync } from 'node:fs'
 import { type Download, expect, type Page } from '@playwright/test'
-import { openApp } from './app'
+import { openAppWithoutMap, withoutMap } from './app'
 import { test } from './page'
 
 test.describe.configure({ timeout: 300_000 })
+test.beforeEach(({ context }) => withoutMap(context))
 
 const LINK = '#/gaps?v=1'
-/** Finding gaps in a thread of its own, beside a map drawn by software. */
+/** Finding gaps in a thread of its own. */
 const SLOW = { timeout: 60_000 }
 
 /** Lets files fall on the page as the browser does it: held over it first, then let go. */
@@ -34,7 +35,7 @@ async function saved(download: Promise<Download>): Promise<{ name: string; bytes
 test('a plan and a list of marks that are dropped on the page find their way to the register', async ({
   page,
 }) => {
-  await openApp(page, LINK)
+  await openAppWithoutMap(page, LINK)
   const found = page.getByRole('region', { name: 'Các vùng chưa phủ' })
   await expect(found.getByRole('listitem').first()).toBeVisible(SLOW)
   await found
@@ -72,7 +73,7 @@ test('a track dropped on the gaps workspace is asked about, and becomes a line o
     (_, i) => `<trkpt lat="${20.4 + i * 0.002}" lon="${104.6 + i * 0.003 + (i % 2) * 0.004}"/>`,
   )
   const gpx = `<?xml version="1.0"?><gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1"><trk><name>Đường lên Pù Nhi</name><trkseg>${points.join('')}</trkseg></trk></gpx>`
-  await openApp(page, LINK)
+  await openAppWithoutMap(page, LINK)
   await expect(page.getByRole('region', { name: 'Các vùng chưa phủ' })).toBeVisible(SLOW)
   await drop(page, 'tuyen.gpx', new TextEncoder().encode(gpx))
   const asked = page.getByRole('region', { name: 'Tệp tuyến đi vừa thả vào' })

@@ -1,10 +1,10 @@
 /** The work on gaps: a found gap becomes a mark, marks are drawn, edited, many at once, kept, sent and merged. */
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { openApp } from './app'
+import { openApp, openAppWithoutMap, withoutMap } from './app'
 import { test } from './page'
 
-// Two maps are opened, gaps are found, and files are written: on a small machine that takes its time.
+// Gaps are found and shapes drawn beside a map drawn by software: on a small machine that takes its time.
 test.describe.configure({ timeout: 300_000 })
 
 const LINK = '#/gaps?v=1'
@@ -146,9 +146,10 @@ test('with snapping on an area is drawn by mouse, a corner of it is dragged, and
   await expect.poll(area, SLOW).toBe(drawn)
 })
 
-test('many marks are edited at once, as one step', async ({ page }) => {
+test('many marks are edited at once, as one step', async ({ page, context }) => {
   const { tab, found, table, bulk, undo } = desk(page)
-  await openApp(page, LINK)
+  await withoutMap(context)
+  await openAppWithoutMap(page, LINK)
   await expect(found.getByRole('listitem').first()).toBeVisible(SLOW)
   for (const at of [1, 2, 3]) await markFound(found, at)
   await tab('Sổ điểm').click()
@@ -163,11 +164,13 @@ test('many marks are edited at once, as one step', async ({ page }) => {
 
 test('a plan file is kept, and merged into a fresh machine; merging it again brings nothing', async ({
   page,
+  context,
   browser,
   baseURL,
 }) => {
   const { found } = desk(page)
-  await openApp(page, LINK)
+  await withoutMap(context)
+  await openAppWithoutMap(page, LINK)
   await expect(found.getByRole('listitem').first()).toBeVisible(SLOW)
   await markFound(found, 1)
   await markFound(found, 2)
@@ -182,14 +185,15 @@ test('a plan file is kept, and merged into a fresh machine; merging it again bri
     buffer: readFileSync(await download.path()),
   }
 
-  const context = await browser.newContext({ baseURL })
-  const other = await context.newPage()
-  await openApp(other, LINK)
+  const theirs = await browser.newContext({ baseURL })
+  await withoutMap(theirs)
+  const other = await theirs.newPage()
+  await openAppWithoutMap(other, LINK)
   await other.getByRole('button', { name: 'Tệp phương án' }).click()
   const input = other.getByLabel('Mở và gộp tệp').and(other.locator('input'))
   await input.setInputFiles(file)
   await expect(other.getByText('Đã gộp: thêm 2 điểm')).toBeVisible()
   await input.setInputFiles(file)
   await expect(other.getByText('Tệp này không có gì mới')).toBeVisible()
-  await context.close()
+  await theirs.close()
 })

@@ -1,6 +1,7 @@
 /**
- * The browser is killed at fifty random moments while somebody works, on the ranking and on the gap marks by turns;
- * whatever the page had shown as saved is there when it opens again. Kills come from outside, to the whole group of
+ * The browser is killed at random moments while somebody works, on the ranking and on the gap marks by turns; whatever the
+ * page had shown as saved is there when it opens again. Twelve kills with every change, each work in two turns; for the long
+ * run, before a release or after a change of saving: `KILLS=50 npx playwright test tests/browser/killed.spec.ts`. Kills come from outside, to the whole group of
  * processes: no page, worker or disk thread is asked. What such a kill does to a file once in some hundred times, a record
  * cut in half, is done here to each file on purpose as well.
  */
@@ -8,18 +9,16 @@ import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { type OwnBrowser, ownBrowser } from './own-browser'
+import { NO_MAP, type OwnBrowser, ownBrowser } from './own-browser'
 import { MARK_WORK, SLIDER_WORK, type Work } from './work-under-way'
 
-const KILLS = 50
-/** The work changes with every fifth kill. */
-const TURN = 5
+const KILLS = Number(process.env.KILLS ?? 12)
+/** The work changes with every third kill. */
+const TURN = 3
 /** A failing seed stays here as the next run's seed until the fault is found. */
 const SEED = 20211122
 /** More than anybody does before the kill. */
 const STEPS = 50
-/** The map has no part in this, and drawing it by software would take most of the time. */
-const NO_MAP = ['--disable-3d-apis']
 
 declare global {
   interface Window {

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { type BrowserContextOptions, type test as base, expect, type Page } from '@playwright/test'
-import { type appOf, computed, openApp } from './app'
+import { type appOf, computed, openApp, openAppWithoutMap, withoutMap } from './app'
 import { watch } from './page'
 
 export interface OnePage {
@@ -18,15 +18,23 @@ export interface OnePage {
 /** A link with `v=1` says everything about view and plan: what it does not name is as in a new installation. */
 export const FIRST_LINK = '#/ranking?v=1'
 
-/** Call it once, at the top of a file. @returns the page, to be asked for inside a test. */
-export function onePage(test: typeof base, options: BrowserContextOptions = {}): () => OnePage {
+/**
+ * Call it once, at the top of a file.
+ * @param map false: in a browser without WebGL, for work in which the map has no part.
+ * @returns the page, to be asked for inside a test.
+ */
+export function onePage(
+  test: typeof base,
+  { map = true, ...options }: BrowserContextOptions & { map?: boolean } = {},
+): () => OnePage {
   let opened: OnePage | null = null
   const complaints: string[] = []
   test.beforeAll(async ({ browser, baseURL }) => {
     const context = await browser.newContext(options)
     watch(context, baseURL, complaints)
+    if (!map) await withoutMap(context)
     const page = await context.newPage()
-    const app = await openApp(page)
+    const app = await (map ? openApp : openAppWithoutMap)(page)
     let times = 0
     const goTo = async (link: string) => {
       times += 1

@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { CHROMIUM_ARGS, findChromium } from './chromium'
 
+/** For work in which the map has no part: drawing it by software would take most of the time. */
+export const NO_MAP: readonly string[] = ['--disable-3d-apis', '--disable-gpu']
+
 export interface OwnBrowser {
   readonly page: Page
   /** Ends every process of it at once; nothing is asked and nothing is flushed. Resolves when it is gone. */

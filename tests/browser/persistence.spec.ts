@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext, Page } from '@playwright/test'
-import { appOf, openApp } from './app'
-import { ownBrowser } from './own-browser'
+import { appOf, openAppWithoutMap, withoutMap } from './app'
+import { NO_MAP, ownBrowser } from './own-browser'
 import { expect, test } from './page'
+
+// The map has no part in this.
+test.beforeEach(({ context }) => withoutMap(context))
 
 const firstSlider = (page: Page) => appOf(page).sliders.first()
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Đã lưu/ })).toBeVisible()
@@ -49,14 +52,14 @@ const onDisk = (page: Page, store: string) =>
 /** Another tab of the same person, without the link of the first. */
 async function anotherTab(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
-  await openApp(page)
+  await openAppWithoutMap(page)
   return page
 }
 
 test('a weight that was moved is there after a reload at any moment, and the address does not take it back', async ({
   page,
 }) => {
-  await openApp(page)
+  await openAppWithoutMap(page)
   const before = await firstSlider(page).inputValue()
   // The address lags behind the plan by a moment; each of these reloads comes inside it.
   for (const presses of [3, 1, 2]) {
@@ -70,7 +73,7 @@ test('a weight that was moved is there after a reload at any moment, and the add
 })
 
 test('a closed tab opens where it was', async ({ page, context }) => {
-  await openApp(page)
+  await openAppWithoutMap(page)
   await appOf(page).workspace('Bản đồ').click()
   await expect(page).toHaveURL(/#\/map\?/)
   await expect.poll(() => onDisk(page, 'views')).toBe(1)
@@ -80,7 +83,7 @@ test('a closed tab opens where it was', async ({ page, context }) => {
 })
 
 test('two tabs open at once show each other’s edits and keep both', async ({ page, context }) => {
-  await openApp(page)
+  await openAppWithoutMap(page)
   const other = await anotherTab(context)
   const moved = await moveWeight(page)
   await expect(firstSlider(other)).toHaveValue(moved)
@@ -98,7 +101,7 @@ test('two tabs open at once show each other’s edits and keep both', async ({ p
 })
 
 test('many small updates are folded into one and say the same', async ({ page }) => {
-  await openApp(page)
+  await openAppWithoutMap(page)
   for (let i = 0; i < 32; i++) {
     await moveWeight(page, 1)
     await page.keyboard.press('ArrowLeft')
@@ -115,13 +118,13 @@ test('many small updates are folded into one and say the same', async ({ page })
 
 test('what was saved outlives a browser that is killed the moment it says so', async ({ baseURL }) => {
   const folder = mkdtempSync(join(tmpdir(), 'killed-'))
-  const first = await ownBrowser(folder)
-  await openApp(first.page, `${baseURL}#/ranking?v=1`)
+  const first = await ownBrowser(folder, NO_MAP)
+  await openAppWithoutMap(first.page, `${baseURL}#/ranking?v=1`)
   const value = await moveWeight(first.page, 7)
   await first.kill()
 
-  const second = await ownBrowser(folder)
-  await openApp(second.page, `${baseURL}`)
+  const second = await ownBrowser(folder, NO_MAP)
+  await openAppWithoutMap(second.page, `${baseURL}`)
   await expect(firstSlider(second.page)).toHaveValue(value)
   await appOf(second.page).workspace('Dữ liệu').click()
   await second.page.getByLabel('Chọn tệp để kiểm tra và đưa vào bản đồ').first().setInputFiles(SCHOOLS_FILE)
@@ -130,8 +133,8 @@ test('what was saved outlives a browser that is killed the moment it says so', a
   await expect(inUse(second.page)).toContainText('1.977 bản ghi')
   await second.kill()
 
-  const third = await ownBrowser(folder)
-  await openApp(third.page, `${baseURL}#/data?v=1`)
+  const third = await ownBrowser(folder, NO_MAP)
+  await openAppWithoutMap(third.page, `${baseURL}#/data?v=1`)
   await expect(inUse(third.page)).toContainText('1.977 bản ghi')
   await expect(inUse(third.page)).not.toContainText('chỉ dùng đến khi đóng trang')
   await third.kill()
@@ -141,7 +144,7 @@ test('without a database the product works and says that it does not save', asyn
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
   })
-  await openApp(page)
+  await openAppWithoutMap(page)
   await expect(page.getByText('Chưa lưu được')).toBeVisible()
   const before = await firstSlider(page).inputValue()
   await firstSlider(page).focus()

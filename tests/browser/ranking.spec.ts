@@ -4,7 +4,7 @@ import { expect, type Locator, test } from '@playwright/test'
 import { firstPlaces } from './app'
 import { bundledTable, FIRST_LINK, onePage } from './one-page'
 
-const opened = onePage(test)
+const opened = onePage(test, { map: false })
 const LAST_PLACES = 8
 
 /** Every slider with its weight and the share that it says to have. */
@@ -28,17 +28,46 @@ const scoreOf = async (place: Locator) =>
 const inView = (ranking: Locator) =>
   ranking.getByRole('option').first().getAttribute('aria-setsize').then(Number)
 
-test('a weight moved by keyboard moves the list, the bars and the map together', async () => {
-  const { page, app, goTo } = opened()
-  await goTo(FIRST_LINK)
-  const places = await firstPlaces(app.ranking, LAST_PLACES)
-  const bar = await app.place(1).locator('svg').first().innerHTML()
-  const legend = await app.legend.textContent()
-  await page.getByRole('slider', { name: 'Trọng số: Học sinh thiếu thiết bị' }).focus()
-  await page.keyboard.press('Home')
-  await expect.poll(() => firstPlaces(app.ranking, LAST_PLACES)).not.toEqual(places)
-  await expect.poll(() => app.place(1).locator('svg').first().innerHTML()).not.toBe(bar)
-  await expect.poll(() => app.legend.textContent()).not.toBe(legend)
+test.describe('beside the map', () => {
+  const opened = onePage(test)
+
+  test('a weight moved by keyboard moves the list, the bars and the map together', async () => {
+    const { page, app, goTo } = opened()
+    await goTo(FIRST_LINK)
+    const places = await firstPlaces(app.ranking, LAST_PLACES)
+    const bar = await app.place(1).locator('svg').first().innerHTML()
+    const legend = await app.legend.textContent()
+    await page.getByRole('slider', { name: 'Trọng số: Học sinh thiếu thiết bị' }).focus()
+    await page.keyboard.press('Home')
+    await expect.poll(() => firstPlaces(app.ranking, LAST_PLACES)).not.toEqual(places)
+    await expect.poll(() => app.place(1).locator('svg').first().innerHTML()).not.toBe(bar)
+    await expect.poll(() => app.legend.textContent()).not.toBe(legend)
+  })
+
+  test('only alert levels 3 and 4: as many communes as the papers of the latest day name', async () => {
+    const { page, app, goTo } = opened()
+    await goTo(FIRST_LINK)
+    const levels = bundledTable('covid-levels')
+    const day =
+      levels
+        .map(record => record.effective_from)
+        .sort()
+        .at(-1) ?? ''
+    const alerted = levels.filter(
+      ({ level, effective_from, effective_until }) =>
+        Number(level) >= 3 && effective_from <= day && (effective_until === '' || effective_until >= day),
+    )
+    await page.getByRole('button', { name: /Thêm điều kiện/ }).click()
+    await page.getByRole('checkbox', { name: 'Cấp độ dịch 3–4' }).check()
+    await expect.poll(() => inView(app.ranking)).toBe(alerted.length)
+    await page.keyboard.press('Escape')
+    const first = await app.place(1).locator('strong').textContent()
+    const names = bundledTable('communes')
+      .filter(commune => alerted.some(record => record.commune_code === commune.commune_code))
+      .map(commune => commune.commune_name)
+    expect(names).toContain(first)
+    await expect(app.legend).toContainText('Ngoài điều kiện đang xét')
+  })
 })
 
 test('each slider says its share of the weights, and the shares make 100 %', async () => {
@@ -103,31 +132,6 @@ test('one district: its communes alone, first among themselves', async () => {
   await expect(app.place(1)).toHaveText(/^1/)
   await page.getByRole('button', { name: /Bỏ điều kiện: Mường Lát/ }).click()
   await expect.poll(() => inView(app.ranking)).toBe(559)
-})
-
-test('only alert levels 3 and 4: as many communes as the papers of the latest day name', async () => {
-  const { page, app, goTo } = opened()
-  await goTo(FIRST_LINK)
-  const levels = bundledTable('covid-levels')
-  const day =
-    levels
-      .map(record => record.effective_from)
-      .sort()
-      .at(-1) ?? ''
-  const alerted = levels.filter(
-    ({ level, effective_from, effective_until }) =>
-      Number(level) >= 3 && effective_from <= day && (effective_until === '' || effective_until >= day),
-  )
-  await page.getByRole('button', { name: /Thêm điều kiện/ }).click()
-  await page.getByRole('checkbox', { name: 'Cấp độ dịch 3–4' }).check()
-  await expect.poll(() => inView(app.ranking)).toBe(alerted.length)
-  await page.keyboard.press('Escape')
-  const first = await app.place(1).locator('strong').textContent()
-  const names = bundledTable('communes')
-    .filter(commune => alerted.some(record => record.commune_code === commune.commune_code))
-    .map(commune => commune.commune_name)
-  expect(names).toContain(first)
-  await expect(app.legend).toContainText('Ngoài điều kiện đang xét')
 })
 
 test('the rule for missing values changes the score of who lacks them, and of nobody else', async () => {

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { bundledTable, FIRST_LINK, onePage } from './one-page'
 
-const opened = onePage(test)
+const opened = onePage(test, { map: false })
 
 test.beforeEach(async () => {
   const { app, goTo } = opened()

@@ -6,6 +6,7 @@ import { labelPoint } from '@/geometry/measure/label-point'
 import { type AreaIndex, areaIndex } from './area-index'
 import { boundaryLines } from './boundary-lines'
 import { type AreaPart, areaParts } from './flat-polygon'
+import { type LinesAt, lineDetail } from './line-detail'
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
@@ -26,9 +27,12 @@ export interface DistrictLabel {
 /** Indices are those of `dataset.records.communes`; a commune without a boundary has no part, label or outline. */
 export interface MapShapes {
   readonly communes: readonly AreaPart[]
+  /** With every corner: what a drawn corner snaps to. */
   readonly communeLines: readonly Float64Array[]
-  readonly districtLines: readonly Float64Array[]
-  readonly provinceLines: readonly Float64Array[]
+  /** What is drawn at a zoom. */
+  readonly communeLinesAt: LinesAt
+  readonly districtLinesAt: LinesAt
+  readonly provinceLinesAt: LinesAt
   readonly labels: readonly (LabelSpot | null)[]
   readonly districtLabels: readonly DistrictLabel[]
   readonly index: AreaIndex
@@ -48,11 +52,13 @@ export function mapShapes({ records }: Dataset): MapShapes {
   const areas = communes.map(commune => byCode.get(commune.communeCode) ?? null)
   const drawn = areas.filter(area => area !== null)
   const names = new Map(communes.map(commune => [commune.districtCode, commune.districtName]))
+  const communeLines = boundaryLines(drawn)
   return {
     communes: areaParts(areas),
-    communeLines: boundaryLines(drawn),
-    districtLines: boundaryLines(boundaries.districts.map(district => district.polygons)),
-    provinceLines: boundaryLines([boundaries.province]),
+    communeLines,
+    communeLinesAt: lineDetail(communeLines),
+    districtLinesAt: lineDetail(boundaryLines(boundaries.districts.map(district => district.polygons))),
+    provinceLinesAt: lineDetail(boundaryLines([boundaries.province])),
     labels: areas.map(area => area && spotOf(area)),
     districtLabels: boundaries.districts.flatMap(({ code, polygons }) => {
       const spot = spotOf(polygons)

@@ -7,6 +7,7 @@ import { type FlatPolygon, flatPolygon } from '../geometry/flat-polygon'
 import { GAP_ALPHA, GAP_LINE, GAP_STRIPE, INK, WHITE } from '../style/colours'
 import { FLAT } from './drawing-order'
 import { HATCHING, type HatchingProps } from './hatching'
+import { thinLines } from './thin-lines'
 
 interface GapPart {
   readonly gap: FoundGap
@@ -27,7 +28,7 @@ export function gapAreas(gaps: readonly FoundGap[], classes: FoundClasses): Laye
       getFillColor: ({ gap }) => [...WHITE, gap.kind === 'lom' ? GAP_STRIPE : 0],
       getGround: ({ gap }) => [...gapColour(classes, gap.population), GAP_ALPHA] as Color,
     }),
-    outlines('found-gap-lines', gaps, [...GAP_LINE, 150], 0.7),
+    thinLines('found-gap-lines', ringsOf(gaps), [...GAP_LINE, 150], 0.7),
   ]
 }
 
@@ -38,10 +39,10 @@ export const chosenGap = (gap: FoundGap): Layer[] => [
 ]
 
 const outlines = (id: string, gaps: readonly FoundGap[], colour: Color, width: number): Layer =>
-  new PathLayer<number[]>({
+  new PathLayer<Float64Array>({
     ...FLAT,
     id,
-    data: gaps.flatMap(gap => gap.polygons.flatMap(part => part.map(ring => ring.flat()))),
+    data: ringsOf(gaps),
     positionFormat: 'XY',
     getPath: path => path,
     getColor: colour,
@@ -50,3 +51,6 @@ const outlines = (id: string, gaps: readonly FoundGap[], colour: Color, width: n
     jointRounded: true,
     capRounded: true,
   })
+
+const ringsOf = (gaps: readonly FoundGap[]): Float64Array[] =>
+  gaps.flatMap(gap => gap.polygons.flatMap(part => part.map(ring => Float64Array.from(ring.flat()))))

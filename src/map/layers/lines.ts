@@ -13,6 +13,7 @@ import {
   WHITE,
 } from '../style/colours'
 import { FLAT } from './drawing-order'
+import { thinLines } from './thin-lines'
 
 const paths = (id: string, data: readonly Float64Array[], colour: Color, width: number): Layer =>
   new PathLayer<Float64Array>({
@@ -28,17 +29,20 @@ const paths = (id: string, data: readonly Float64Array[], colour: Color, width: 
     capRounded: true,
   })
 
-/** Translucent: over a filled commune the line reads as a shade of its fill. */
-export const communeBorders = (shapes: MapShapes): Layer[] => [
-  paths('commune-borders-light', shapes.communeLines, COMMUNE_LIGHT as Color, 1.5),
-  paths('commune-borders', shapes.communeLines, COMMUNE_LINE as Color, 0.6),
-]
+/** Translucent: over a filled commune the line reads as a shade of its fill. @param level of detail. */
+export function communeBorders(shapes: MapShapes, level: number): Layer[] {
+  const lines = shapes.communeLinesAt(level)
+  return [
+    thinLines('commune-borders-light', lines, COMMUNE_LIGHT as Color, 1.5),
+    thinLines('commune-borders', lines, COMMUNE_LINE as Color, 0.6),
+  ]
+}
 
-export const districtBorders = (shapes: MapShapes) =>
-  paths('district-borders', shapes.districtLines, DISTRICT_LINE as Color, 0.9)
+export const districtBorders = (shapes: MapShapes, level: number) =>
+  thinLines('district-borders', shapes.districtLinesAt(level), DISTRICT_LINE as Color, 0.9)
 
-export const provinceBorder = (shapes: MapShapes) =>
-  paths('province-border', shapes.provinceLines, PROVINCE_LINE as Color, 1.2)
+export const provinceBorder = (shapes: MapShapes, level: number) =>
+  thinLines('province-border', shapes.provinceLinesAt(level), PROVINCE_LINE as Color, 1.2)
 
 /** Dark on a light casing, so that it shows on any fill. */
 export const outline = (id: 'hovered' | 'selected', rings: readonly Float64Array[]): Layer[] => [
