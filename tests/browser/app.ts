@@ -20,7 +20,7 @@ export const appOf = (page: Page) => ({
   undo: page.getByRole('banner').getByRole('button', { name: /^Hoàn tác/ }),
   redo: page.getByRole('banner').getByRole('button', { name: /^Làm lại/ }),
   search: page.getByRole('combobox', { name: /Tìm/ }).or(page.getByRole('textbox', { name: /Tìm/ })),
-  workspace: (name: 'Dữ liệu' | 'Bản đồ' | 'Vùng lõm' | 'Xếp hạng') =>
+  workspace: (name: 'Dữ liệu' | 'Bản đồ' | 'Vùng lõm' | 'Xếp hạng' | 'Thiết bị') =>
     page.getByRole('navigation').getByRole('button', { name, exact: true }),
 })
 

@@ -15,12 +15,14 @@ try {
     ['Xếp hạng', 'ranking.png'],
     ['Bản đồ', 'map.png'],
     ['Vùng lõm', 'gaps.png'],
+    ['Thiết bị', 'devices.png'],
     ['Dữ liệu', 'data.png'],
   ] as const) {
     const page = await open()
     const app = await openApp(page)
     await app.workspace(workspace).click()
     if (workspace === 'Xếp hạng') await app.ranking.getByRole('option').first().click()
+    if (workspace === 'Thiết bị') await page.getByRole('tab', { name: 'Phân bổ' }).click()
     await page.waitForTimeout(SETTLED_MS)
     await page.screenshot({ path: `${FOLDER}${file}` })
     console.error(`tests/golden/screens/${file}`)
