@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { en } from '@/i18n/en'
 import { vi } from '@/i18n/vi'
+import { DEVICE_PARTS } from '@/store/session/devices-view'
 import { type OnePage, onePage } from './one-page'
 
 /** @returns each grave violation with the elements that it was found at. */
@@ -36,6 +37,15 @@ test.describe('with the map and what stands on it', () => {
       await expect(page.getByRole('checkbox')).not.toHaveCount(0)
       await expect(page.getByRole('article')).toBeVisible()
       expect(await barriers(opened())).toEqual([])
+    })
+
+    test(`the devices workspace and its parts, in ${language}`, async () => {
+      const { page, goTo } = opened()
+      for (const part of DEVICE_PARTS) {
+        await goTo(link(`#/devices?v=1&part=${part}`))
+        await expect(page.getByRole('tabpanel').locator('*').first()).toBeVisible()
+        expect(await barriers(opened())).toEqual([])
+      }
     })
 
     test(`the gaps workspace, its parts, a mark's sheet and the register, in ${language}`, async () => {

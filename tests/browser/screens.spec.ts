@@ -49,7 +49,7 @@ for (const [language, words] of [
   ['en', en],
 ] as const) {
   for (const { name, width, height, leastMap } of SCREENS) {
-    for (const workspace of ['ranking', 'map', 'data', 'gaps'] as const) {
+    for (const workspace of ['ranking', 'map', 'data', 'gaps', 'devices'] as const) {
       test(`${workspace} on ${name}, ${width} × ${height}, in ${language}: nothing is cut off and nothing lies over another`, async () => {
         const { page, goTo } = opened()
         await page.setViewportSize({ width, height })
