@@ -40,7 +40,7 @@ export default function StageChart({ series, days, mark, width, height, title, d
         width={width}
         height={height}
         data={days.map(({ at, amounts }) => ({ at, ...amounts }))}
-        margin={{ top: mark ? 20 : 8, right: 12, bottom: 0, left: 0 }}
+        margin={{ top: mark ? 20 : 8, right: mark ? 24 : 12, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="#e3e9ee" />

@@ -16,7 +16,7 @@ export const deviceSupply = {
   unknown: 'chưa rõ',
   rounds: {
     title: 'Nguồn theo đợt',
-    help: 'Bấm vào một đợt để xem từng khoản. Ngày dưới tên đợt: bước mà mọi khoản của đợt đều đã qua.',
+    help: 'Bấm vào một đợt để xem từng khoản. Dưới tên đợt là bước mà mọi khoản của đợt đều đã đến.',
     round: 'Đợt',
     devices: 'Máy',
     money: 'Tiền (đồng)',
@@ -29,7 +29,6 @@ export const deviceSupply = {
     byNorm: 'tính từ tiền, theo định mức',
     unknownDevices: 'chưa rõ số {{kind}}',
     gift: '{{quantity}} {{kind}}',
-    money1: '{{money}} đồng',
     given: 'Đã giao {{given}}, còn {{left}}.',
     givenOnly: 'Đã giao {{given}}.',
     atSchool: 'giữ tại {{school}}',
@@ -48,7 +47,6 @@ export const deviceSupply = {
     sum: 'Cộng',
     chart: 'Số máy theo từng bước qua thời gian',
     chartMoney: 'Số tiền theo từng bước qua thời gian',
-    mark: 'Tính đến',
     table: 'Bảng theo ngày',
     unknown_other: '{{value}} khoản chưa rõ số máy nên không có trong hình.',
     undated_other: '{{value}} khoản chưa ghi ngày nào nên không có trong hình.',
@@ -93,7 +91,7 @@ export const deviceSupply = {
     idle: 'Tiền chưa thành máy',
     pledged: 'Đã cam kết, chưa nhận',
     received: 'Đã nhận, chưa mua sắm',
-    idleRow: '{{money}} (khoảng {{devices}} máy)',
+    idleDevices: 'khoảng {{devices}} máy',
     idleNone: 'không có',
   },
   flows: {

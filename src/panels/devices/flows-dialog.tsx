@@ -117,7 +117,8 @@ export function FlowsDialog({ dataset, answer, onClose }: Props) {
                     total: amountOf(drawn.total),
                   })}
                   nodes={drawn.nodes.map((node, i) => ({
-                    name: names[i],
+                    // What stands in brackets stays in one line.
+                    name: names[i].replace(/\([^)]*\)/g, part => part.replaceAll(' ', '\u00a0')),
                     figure: amountOf(drawn.amounts[i]),
                     colour: COLOURS[node.of],
                   }))}

@@ -39,7 +39,7 @@ export function FlowsTable({ flows: { nodes, links }, nameOf }: Props) {
             <th scope="row">{nameOf(nodes[from])}</th>
             <td data-words>{nameOf(nodes[to])}</td>
             <td>{format.integer(devices)}</td>
-            <td>{dong === 0 ? t('deviceSupply.rounds.noMoney') : format.integer(dong)}</td>
+            <td>{format.integer(dong === 0 ? null : dong)}</td>
           </tr>
         ))}
       </tbody>

@@ -93,20 +93,24 @@ function RoundName({ round: { round, stage }, open, onToggle }: NameProps) {
   )
 }
 
-function Figures({ sum: { devices, unknown, dong, handedOver, left } }: { readonly sum: SupplySum }) {
+function Figures({ sum }: { readonly sum: SupplySum }) {
   const { t, format } = useText()
+  const { devices, unknown, dong, unknownMoney, handedOver, left } = sum
+  const notKnown = (gifts: number) =>
+    gifts > 0 && (
+      <small>{t('deviceSupply.rounds.unknown', { count: gifts, value: format.integer(gifts) })}</small>
+    )
   return (
     <>
       <td>
-        {devices !== null && format.integer(devices)}
-        {devices === null && unknown === 0 && format.integer(null)}
-        {unknown > 0 && (
-          <small>
-            {t('deviceSupply.rounds.unknown', { count: unknown, value: format.integer(unknown) })}
-          </small>
-        )}
+        {(devices !== null || unknown === 0) && format.integer(devices)}
+        {notKnown(unknown)}
       </td>
-      <td>{dong === null ? <small>{t('deviceSupply.rounds.noMoney')}</small> : format.integer(dong)}</td>
+      <td data-money>
+        {dong !== null && format.integer(dong)}
+        {dong === null && unknownMoney === 0 && t('deviceSupply.rounds.noMoney')}
+        {notKnown(unknownMoney)}
+      </td>
       <td>{format.integer(handedOver)}</td>
       <td>{format.integer(left)}</td>
     </>
@@ -135,7 +139,7 @@ function Gift({ gift }: { readonly gift: SupplyRow }) {
         {what}
         {gift.byNorm && <mark>{t('deviceSupply.rounds.byNorm')}</mark>}
         {gift.moneyDong !== null &&
-          ` · ${t('deviceSupply.rounds.money1', { money: format.integer(gift.moneyDong) })}`}
+          ` · ${t('devices.money.dong', { value: format.integer(gift.moneyDong) })}`}
         {` · ${t(`domain.choice.channel.${gift.channel}`)}`}
         {schoolName !== null && ` (${t('deviceSupply.rounds.atSchool', { school: schoolName })})`}
       </span>
@@ -144,8 +148,8 @@ function Gift({ gift }: { readonly gift: SupplyRow }) {
           ? t('deviceSupply.noStage')
           : dated.map((stage, at) => (
               <span key={stage} data-now={stage === gift.stage || undefined}>
-                {at > 0 && <i aria-hidden="true">→</i>}
                 {t(`deviceSupply.stage.${stage}`)} {format.date(gift.dates[stage])}
+                {at < dated.length - 1 && <i aria-hidden="true">→</i>}
               </span>
             ))}
       </span>

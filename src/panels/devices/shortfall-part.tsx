@@ -7,7 +7,6 @@ import { useText } from '@/i18n/use-text'
 import type { AllocationAnswer } from '@/store/results/allocation'
 import { PanelPart } from '@/ui/panel'
 import styles from './supply-part.module.css'
-import { useMoney } from './use-money'
 
 interface Props {
   readonly dataset: Dataset
@@ -84,7 +83,11 @@ export function ShortfallPart({ dataset, answer: { question, allocation, supply 
 
 function Idle({ money: { rows, dong, devices } }: { readonly money: IdleMoney }) {
   const { t, format } = useText()
-  const money = useMoney()
   if (rows === 0) return t('deviceSupply.short.idleNone')
-  return t('deviceSupply.short.idleRow', { money: money(dong), devices: format.integer(devices) })
+  return (
+    <>
+      {t('devices.money.dong', { value: format.integer(dong) })}
+      <small>{t('deviceSupply.short.idleDevices', { devices: format.integer(devices) })}</small>
+    </>
+  )
 }

@@ -22,6 +22,8 @@ export interface SupplySum {
   readonly unknown: number
   /** Of gifts that state money; `null`: none does. */
   readonly dong: Dong | null
+  /** Gifts in cash that do not state how much: they are in no sum. Goods need not state any. */
+  readonly unknownMoney: number
   readonly handedOver: number
   /** devices − handed over, of the same gifts as `devices`. */
   readonly left: number | null
@@ -45,6 +47,7 @@ export function supplySum(rows: readonly SupplyRow[]): SupplySum {
     devices: sum,
     unknown: devices.length - known.length,
     dong: sumOfKnown(rows.map(row => row.moneyDong)),
+    unknownMoney: rows.filter(row => row.channel === 'union-cash' && row.moneyDong === null).length,
     handedOver: devices.reduce((total, row) => total + row.handedOver, 0),
     left: sum === null ? null : sum - known.reduce((total, row) => total + row.handedOver, 0),
     apart: APART_KINDS.flatMap(kind => {
