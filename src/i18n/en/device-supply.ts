@@ -103,7 +103,7 @@ export const deviceSupply = {
     idleNone: 'none',
   },
   flows: {
-    open: 'Show the flow of devices',
+    open: 'Show the flow',
     openHelp: 'Devices and money from donors, through the channel that takes them, to the districts.',
     title: 'From donors to districts',
     close: 'Close',
