@@ -125,7 +125,10 @@ export const deviceSupply = {
     chart: 'Flow of {{what}} from donors through channels to districts, {{total}} in all',
     whatDevices: 'devices',
     whatMoney: 'money',
-    total: '{{total}} in all.',
+    reached: {
+      all: 'Handed over and allocated: {{reached}} of {{total}}.',
+      given: 'Handed over: {{reached}} of {{total}}.',
+    },
     goodsApart: 'Goods state no money and are not in the chart.',
     unknownApart_one: '{{value}} gift has no known number and is not in the chart.',
     unknownApart_other: '{{value}} gifts have no known number and are not in the chart.',

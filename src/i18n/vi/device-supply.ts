@@ -117,7 +117,10 @@ export const deviceSupply = {
     chart: 'Dòng {{what}} từ nhà tài trợ qua kênh tiếp nhận về các huyện, cộng {{total}}',
     whatDevices: 'máy',
     whatMoney: 'tiền',
-    total: 'Cộng {{total}}.',
+    reached: {
+      all: 'Đã giao và phân bổ {{reached}} trong {{total}}.',
+      given: 'Đã bàn giao {{reached}} trong {{total}}.',
+    },
     goodsApart: 'Hiện vật không ghi số tiền nên không có trong hình.',
     unknownApart_other: '{{value}} khoản chưa rõ số máy nên không có trong hình.',
     none: 'Chưa có gì để vẽ.',

@@ -10,7 +10,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { Segments } from '@/ui/segments'
 import { SourceLine } from '../commune/source-line'
 import { FlowsTable } from './flows-table'
-import { type DrawnNode, gatheredFlows } from './gathered-flows'
+import { type DrawnFlows, type DrawnNode, gatheredFlows } from './gathered-flows'
 import type { Measure } from './stage-stock'
 import styles from './supply-part.module.css'
 import { type FlowsBasis, useFlowWords } from './use-flow-words'
@@ -36,6 +36,8 @@ const COLOURS: Readonly<Record<DrawnNode['of'], string>> = {
   left: '#8593a0',
 }
 
+const UNITS: readonly DrawnNode['of'][] = ['district', 'other-districts', 'unknown-unit']
+
 interface Props {
   readonly dataset: Dataset
   readonly answer: AllocationAnswer
@@ -53,7 +55,10 @@ export function FlowsDialog({ dataset, answer, onClose }: Props) {
   const drawn = useMemo(() => gatheredFlows(all, measure, MOST), [all, measure])
   const unknown = answer.supply.filter(row => equips(row.kind) && row.devices === null).length
   const said = [
-    t('deviceSupply.flows.total', { total: amountOf(drawn.total) }),
+    t(`deviceSupply.flows.reached.${basis}`, {
+      reached: amountOf(reachedOf(drawn)),
+      total: amountOf(drawn.total),
+    }),
     measure === 'dong' && t('deviceSupply.flows.goodsApart'),
     measure === 'devices' &&
       unknown > 0 &&
@@ -144,6 +149,10 @@ export function FlowsDialog({ dataset, answer, onClose }: Props) {
     </Dialog>
   )
 }
+
+/** What comes to units, and is not left anywhere. */
+const reachedOf = ({ nodes, amounts }: DrawnFlows): number =>
+  amounts.reduce((sum, amount, i) => (UNITS.includes(nodes[i].of) ? sum + amount : sum), 0)
 
 /** `given`: what the records hand over, all else is not handed over yet; `all`: with what the rule on screen allocates. */
 function useFlows(

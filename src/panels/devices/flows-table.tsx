@@ -16,8 +16,7 @@ export function FlowsTable({ flows: { nodes, links }, nameOf }: Props) {
       links
         .filter(({ devices, dong }) => devices > 0 || dong > 0)
         .sort(
-          (a, b) =>
-            columnOf(nodes[a.from]) - columnOf(nodes[b.from]) || a.from - b.from || b.devices - a.devices,
+          (a, b) => groupOf(nodes[a.from], a.from) - groupOf(nodes[b.from], b.from) || b.devices - a.devices,
         ),
     [nodes, links],
   )
@@ -47,4 +46,5 @@ export function FlowsTable({ flows: { nodes, links }, nameOf }: Props) {
   )
 }
 
-const columnOf = (node: FlowNode) => (node.of === 'donor' ? 0 : 1)
+/** Donors together, the largest gift first; then channel by channel. */
+const groupOf = (node: FlowNode, at: number) => (node.of === 'donor' ? -1 : at)
