@@ -33,10 +33,13 @@ interface Props {
 }
 
 const NODE_WIDTH = 10
+const PADDING = 14
 /** Room for the names at both sides. */
-const NAMES = 172
-const LETTERS = 26
+const NAMES = 232
+/** So many fit into a line with a short figure behind them. */
+const LETTERS = 28
 const LINE = 15
+const MOST_LINES = 3
 
 export default function FlowChart({ nodes, links, width, height, title }: Props) {
   const data = { nodes: nodes.map(node => ({ ...node })), links: links.map(link => ({ ...link })) }
@@ -48,7 +51,7 @@ export default function FlowChart({ nodes, links, width, height, title }: Props)
         data={data}
         sort={false}
         nodeWidth={NODE_WIDTH}
-        nodePadding={10}
+        nodePadding={PADDING}
         iterations={48}
         margin={{ top: 8, right: NAMES, bottom: 8, left: NAMES }}
         node={(props: SankeyNodeProps) => <Node {...props} node={nodes[props.index]} chartWidth={width} />}
@@ -69,7 +72,7 @@ function Node({
 }: SankeyNodeProps & { readonly node: FlowNode; readonly chartWidth: number }) {
   const first = x < chartWidth / 4
   const textX = first ? x - 6 : x + width + 6
-  const name = height >= LINE ? inLines(node.name) : [node.name]
+  const name = inLines(node.name, Math.max(1, Math.min(MOST_LINES, Math.ceil((height + PADDING / 2) / LINE))))
   const apart = height >= (name.length + 1) * LINE && node.figure !== ''
   const lines = name.length + (apart ? 1 : 0)
   const top = y + height / 2 - ((lines - 1) * LINE) / 2
@@ -77,6 +80,7 @@ function Node({
     <Layer>
       <Rectangle x={x} y={y} width={width} height={Math.max(1, height)} fill={node.colour} />
       <text textAnchor={first ? 'end' : 'start'} dominantBaseline="central" fontSize={12} fill="#1f2d3a">
+        <title>{`${node.name}: ${node.figure}`}</title>
         {name.map((line, at) => (
           <tspan key={line} x={textX} y={top + at * LINE}>
             {line}
@@ -90,13 +94,21 @@ function Node({
   )
 }
 
-/** Two lines at most; a name that is longer still ends in an ellipsis. */
-function inLines(name: string): string[] {
-  if (name.length <= LETTERS) return [name]
-  const space = name.lastIndexOf(' ', LETTERS)
-  const cut = space > 0 ? space : LETTERS
-  const rest = name.slice(cut).trim()
-  return [name.slice(0, cut), rest.length > LETTERS ? `${rest.slice(0, LETTERS - 1)}…` : rest]
+/** Words in lines; a name that is longer than `most` of them ends in an ellipsis. */
+function inLines(name: string, most: number): string[] {
+  const lines = ['']
+  for (const word of name.split(' ')) {
+    const line = lines[lines.length - 1]
+    const longer = line === '' ? word : `${line} ${word}`
+    if (longer.length <= LETTERS || line === '') lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  if (lines.length <= most) return lines
+  const last = `${lines
+    .slice(most - 1)
+    .join(' ')
+    .slice(0, LETTERS - 1)}…`
+  return [...lines.slice(0, most - 1), last]
 }
 
 function Band({

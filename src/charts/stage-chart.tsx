@@ -2,7 +2,7 @@
  * Stock by stage over time (Recharts with explicit size): for each day how many devices had come so far, the stages
  * stacked from the one that is furthest along. Steps, not slopes: between two dates nothing is known to have moved.
  */
-import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+import { Area, AreaChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 
 export interface StageSeries {
   readonly key: string
@@ -22,6 +22,8 @@ interface Props {
   readonly series: readonly StageSeries[]
   /** By day, earliest first. */
   readonly days: readonly StageDay[]
+  /** A day that is pointed out, within those of `days`, with a word for it. */
+  readonly mark?: { readonly at: number; readonly text: string }
   readonly width: number
   readonly height: number
   readonly title: string
@@ -31,14 +33,14 @@ interface Props {
 
 const AXIS = { fontSize: 12, fill: '#566571' } as const
 
-export default function StageChart({ series, days, width, height, title, dayText, amountText }: Props) {
+export default function StageChart({ series, days, mark, width, height, title, dayText, amountText }: Props) {
   return (
     <div role="img" aria-label={title}>
       <AreaChart
         width={width}
         height={height}
         data={days.map(({ at, amounts }) => ({ at, ...amounts }))}
-        margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
+        margin={{ top: mark ? 20 : 8, right: mark ? 24 : 12, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="#e3e9ee" />
@@ -74,6 +76,14 @@ export default function StageChart({ series, days, width, height, title, dayText
             isAnimationActive={false}
           />
         ))}
+        {mark && (
+          <ReferenceLine
+            x={mark.at}
+            stroke="#1d2a33"
+            strokeDasharray="3 3"
+            label={{ value: mark.text, position: 'top', fontSize: 12, fill: '#1d2a33' }}
+          />
+        )}
       </AreaChart>
     </div>
   )

@@ -6,6 +6,7 @@ import { criteria } from './criteria'
 import { data } from './data'
 import { decision } from './decision'
 import { deviceRecords } from './device-records'
+import { deviceSupply } from './device-supply'
 import { devices } from './devices'
 import { findings } from './findings'
 import { gaps } from './gaps'
@@ -24,6 +25,7 @@ export const later = {
   data,
   decision,
   deviceRecords,
+  deviceSupply,
   devices,
   findings,
   gaps,
