@@ -5,6 +5,8 @@ import { commune } from './commune'
 import { criteria } from './criteria'
 import { data } from './data'
 import { decision } from './decision'
+import { deviceHandover } from './device-handover'
+import { devicePublish } from './device-publish'
 import { deviceRecords } from './device-records'
 import { devices } from './devices'
 import { findings } from './findings'
@@ -23,6 +25,8 @@ export const later = {
   criteria,
   data,
   decision,
+  deviceHandover,
+  devicePublish,
   deviceRecords,
   devices,
   findings,
