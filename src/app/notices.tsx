@@ -11,7 +11,7 @@ import styles from './notices.module.css'
 const STAYS = 9000
 
 /** The reading of a list is shown in its own dialog, which covers the page. */
-const WORKS: readonly LongWorkKind[] = ['openPlan', 'packPlan', 'exportRegister']
+const WORKS: readonly LongWorkKind[] = ['openPlan', 'packPlan', 'exportRegister', 'exportPaper']
 
 export function Notices() {
   const shown = useStore(notices)

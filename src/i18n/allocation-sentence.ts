@@ -6,23 +6,24 @@ import type { Allocated, AllocationReason, AllocationUnit } from '@/domain/alloc
 import type { NeedClass } from '@/domain/dataset/records'
 import './allocation-texts'
 import type { Format } from './format'
+import { type QuickText, quickText } from './quick-text'
 import type { textIn } from './text'
 
-type T = ReturnType<typeof textIn>
+type T = QuickText
 type Decided = 'locked' | 'excluded'
 
 /**
  * @param rows of this unit alone, one a class, in the order of the classes; none: as if nothing was reported.
- * @param t of the same language as `format`.
+ * @param t of a stated language (`textIn`), the same as `format`.
  * @returns a sentence without a full stop, beginning with a capital; never empty.
  */
 export function allocationSentence(
   rows: readonly Allocated[],
   unit: Pick<AllocationUnit, 'rank' | 'online'>,
-  t: T,
+  t: ReturnType<typeof textIn>,
   format: Format,
 ): string {
-  const words = { t, format }
+  const words = { t: quickText(t), format }
   const clauses = [
     ...decisions(rows, words),
     ...fullClause(rows.filter(isFull), words),

@@ -20,6 +20,7 @@ import type {
   MeasuredQuestion,
   OpenPlanQuestion,
   PackedReview,
+  PapersQuestion,
   ReadRegisterQuestion,
 } from './core-work'
 import type { Job, OnProgress } from './job'
@@ -48,6 +49,7 @@ export interface Core {
   readonly packPlan: (pieces: readonly Uint8Array[], onProgress?: OnProgress) => Job<Uint8Array>
   /** Whatever is packed in the question moves, here and in the next. */
   readonly exportRegister: (question: ExportQuestion, onProgress?: OnProgress) => Job<Uint8Array>
+  readonly writePapers: (question: PapersQuestion, onProgress?: OnProgress) => Job<Uint8Array>
   readonly readRegister: (question: ReadRegisterQuestion, onProgress?: OnProgress) => Job<PackedReview>
   readonly measured: (question: MeasuredQuestion, onProgress?: OnProgress) => Job<MeasurementSummary[]>
 }
@@ -73,6 +75,8 @@ export function createCoreClient(spawn: () => WorkerLike = spawnWorker): Core {
     packPlan: (pieces, onProgress) => filing.run('packPlan', pieces, buffersOf(pieces), onProgress),
     exportRegister: (question, onProgress) =>
       filing.run('exportRegister', question, buffersOf([...question.marks, ...question.facts]), onProgress),
+    writePapers: (question, onProgress) =>
+      filing.run('writePapers', question, buffersOf(question.papers), onProgress),
     readRegister: (question, onProgress) =>
       filing.run(
         'readRegister',

@@ -15,6 +15,8 @@ import type { ProvedRanks } from '@/domain/ranking/robustness/proved-ranks'
 import type { RankTally } from '@/domain/ranking/robustness/rank-tally'
 import type { RobustnessQuestion } from '@/domain/ranking/robustness/robustness-question'
 import type { CommuneCode } from '@/domain/units'
+import type { Paper } from '@/export/papers/paper'
+import type { PaperFormat } from '@/export/papers/paper-bytes'
 import type { RegisterFormat } from '@/export/register-bytes'
 import type { RegisterRecords } from '@/export/register-entry'
 import type { RegisterRequest } from '@/export/register-table'
@@ -67,6 +69,11 @@ export interface ExportQuestion {
   readonly request: RegisterRequest
 }
 
+export interface PapersQuestion {
+  readonly format: PaperFormat
+  readonly papers: Packed<Paper>
+}
+
 export interface ReadRegisterQuestion {
   readonly file: Blob
   readonly fileName: string
@@ -112,6 +119,7 @@ export interface CoreWork {
   /** The plan in pieces (`planPieces`) → a plan file. */
   readonly packPlan: (pieces: readonly Uint8Array[], onProgress: OnProgress) => Promise<Uint8Array>
   readonly exportRegister: (question: ExportQuestion, onProgress: OnProgress) => Promise<Uint8Array>
+  readonly writePapers: (question: PapersQuestion, onProgress: OnProgress) => Promise<Uint8Array>
   readonly readRegister: (question: ReadRegisterQuestion, onProgress: OnProgress) => Promise<PackedReview>
   readonly measured: (question: MeasuredQuestion, onProgress: OnProgress) => Promise<MeasurementSummary[]>
 }
@@ -147,6 +155,12 @@ export const coreWork: CoreWork = {
     const known = unpacked(facts)
     onProgress(0.3)
     return registerBytes(format, list, known, records, request)
+  },
+  writePapers: async ({ format, papers }, onProgress) => {
+    const { paperBytes } = await import('@/export/papers/paper-bytes')
+    const list = unpacked(papers)
+    onProgress(0.3)
+    return paperBytes(format, list)
   },
   readRegister: async (question, onProgress) => {
     const { file, fileName, marks, communeCodes, reference, boundaries, answers } = question

@@ -26,6 +26,7 @@ export const coreHere = (): Core => {
     openPlan: door(coreWork.openPlan),
     packPlan: door(coreWork.packPlan),
     exportRegister: door(coreWork.exportRegister),
+    writePapers: door(coreWork.writePapers),
     readRegister: door(coreWork.readRegister),
     measured: door(coreWork.measured),
     robustness: (asked, onPart) =>

@@ -39,6 +39,7 @@ export const app = {
     openPlan: 'Merging the plan file',
     packPlan: 'Saving the plan as a file',
     exportRegister: 'Exporting the gap register',
+    exportPaper: 'Preparing the device forms',
     readRegister: 'Reading the list',
     cancel: 'Stop',
     settling: 'Being written into the plan, one moment',

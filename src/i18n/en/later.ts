@@ -5,6 +5,8 @@ import { commune } from './commune'
 import { criteria } from './criteria'
 import { data } from './data'
 import { decision } from './decision'
+import { deviceHandover } from './device-handover'
+import { devicePublish } from './device-publish'
 import { deviceRecords } from './device-records'
 import { deviceSupply } from './device-supply'
 import { devices } from './devices'
@@ -24,6 +26,8 @@ export const later = {
   criteria,
   data,
   decision,
+  deviceHandover,
+  devicePublish,
   deviceRecords,
   deviceSupply,
   devices,

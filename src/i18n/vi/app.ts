@@ -40,6 +40,7 @@ export const app = {
     openPlan: 'Đang gộp tệp phương án',
     packPlan: 'Đang lưu phương án thành tệp',
     exportRegister: 'Đang xuất sổ vùng lõm',
+    exportPaper: 'Đang lập biểu thiết bị',
     readRegister: 'Đang đọc danh sách',
     cancel: 'Dừng',
     settling: 'Đang ghi vào phương án, chờ một chút',

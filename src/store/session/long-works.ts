@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 
 /** The texts are `works.<kind>`. */
-export type LongWorkKind = 'openPlan' | 'packPlan' | 'exportRegister' | 'readRegister'
+export type LongWorkKind = 'openPlan' | 'packPlan' | 'exportRegister' | 'exportPaper' | 'readRegister'
 
 export interface LongWork {
   readonly id: number

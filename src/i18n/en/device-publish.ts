@@ -1,0 +1,33 @@
+/** Publish: choose a form, whom it is about, its lines and the kind of file; see its first rows. */
+export const devicePublish = {
+  paper: 'Form',
+  papers: {
+    need: 'Form 1: Need',
+    supply: 'Form 2: Received and allocated',
+    explanation: 'Why each unit gets what it gets',
+  },
+  scope: 'Scope',
+  scopes: {
+    province: 'Whole province',
+    district: 'One district',
+    so: 'Units under the Department',
+    commune: 'One commune',
+  },
+  district: 'District, town or city',
+  commune: 'Commune, ward or township',
+  detail: 'Each line is',
+  details: { commune: 'a commune', school: 'a school', office: 'an office' },
+  ownLine: 'The explanation always has a line for each school or commune: each has its own reason.',
+  preview: 'Preview',
+  rows: 'The form has {{rows}} rows; here are the first {{shown}} and the total.',
+  wholePaper: 'The form has {{rows}} rows.',
+  nothing: 'There is no unit in this scope to make a form of.',
+  notes: 'Notes printed with it ({{value}})',
+  xlsx: 'Download XLSX',
+  csv: 'Download CSV',
+  all: 'All three forms in one XLSX',
+  allHelp: 'Three sheets, of the same scope and the same allocation.',
+  draft: 'The file is a draft: number, date and signatures are left to the office.',
+  allFile: 'online-learning-devices',
+  soFile: 'department-units',
+} as const

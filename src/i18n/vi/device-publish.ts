@@ -1,0 +1,33 @@
+/** Công khai: chọn biểu, phạm vi, dòng và dạng tệp; xem trước vài dòng đầu. */
+export const devicePublish = {
+  paper: 'Biểu',
+  papers: {
+    need: 'Biểu 1: Nhu cầu',
+    supply: 'Biểu 2: Tiếp nhận – phân bổ',
+    explanation: 'Giải thích phân bổ',
+  },
+  scope: 'Phạm vi',
+  scopes: {
+    province: 'Toàn tỉnh',
+    district: 'Một huyện',
+    so: 'Đơn vị trực thuộc Sở',
+    commune: 'Một xã',
+  },
+  district: 'Huyện, thị xã, thành phố',
+  commune: 'Xã, phường, thị trấn',
+  detail: 'Mỗi dòng là',
+  details: { commune: 'một xã', school: 'một trường', office: 'một Phòng' },
+  ownLine: 'Bản giải thích luôn ghi từng trường, xã: mỗi nơi một lý do.',
+  preview: 'Xem trước',
+  rows: 'Biểu có {{rows}} dòng; dưới đây là {{shown}} dòng đầu và dòng tổng.',
+  wholePaper: 'Biểu có {{rows}} dòng.',
+  nothing: 'Trong phạm vi này chưa có đơn vị nào để lập biểu.',
+  notes: 'Ghi chú in kèm ({{value}})',
+  xlsx: 'Tải XLSX',
+  csv: 'Tải CSV',
+  all: 'Cả ba biểu trong một tệp XLSX',
+  allHelp: 'Ba trang tính, cùng phạm vi và cùng kết quả phân bổ.',
+  draft: 'Tệp là bản dự thảo: số, ngày và chữ ký để đơn vị tự điền.',
+  allFile: 'thiet-bi-hoc-truc-tuyen',
+  soFile: 'truc-thuoc-so',
+} as const
