@@ -48,6 +48,20 @@ export function UsableBars({ before, after }: PairProps) {
   const percents = (each: Shares) => wholePercents(USABLE_PARTS.map(part => each[part]))
   const now = percents(shares)
   const later = then && percents(then)
+  const change = (
+    one: number,
+    other: number | undefined,
+    exactOne: number,
+    exactOther: number | undefined,
+  ) => {
+    if (other === undefined || exactOther === undefined) return format.share(one)
+    // Over a whole province a few thousand devices move less than one percent.
+    const digits = one === other && Math.abs(exactOther - exactOne) >= 0.0005 ? 1 : 0
+    const [from, to] = digits === 1 ? [exactOne, exactOther] : [one, other]
+    return format.share(from, digits) === format.share(to, digits)
+      ? format.share(one)
+      : t('devices.map.change', { before: format.share(from, digits), after: format.share(to, digits) })
+  }
   const [low, high] = ((then && after?.bothBounds) || bothBounds).map(share => format.share(share))
   return (
     <div className={styles.usable}>
@@ -58,11 +72,7 @@ export function UsableBars({ before, after }: PairProps) {
           <li key={part}>
             <i style={{ background: usableFill(part) }} aria-hidden="true" />
             <span>{t(`devices.usable.${part}`)}</span>
-            <b>
-              {later && format.share(later[at]) !== format.share(now[at])
-                ? t('devices.map.change', { before: format.share(now[at]), after: format.share(later[at]) })
-                : format.share(now[at])}
-            </b>
+            <b>{change(now[at], later?.[at], shares[part], then?.[part])}</b>
           </li>
         ))}
       </ul>
