@@ -12,7 +12,7 @@ test('now and after the allocation are told by the same classes; the link keeps 
   await goTo('#/devices?v=1')
   await expect(legend()).toContainText('Còn thiếu máy (tỷ lệ học sinh)')
   const before = await legend().textContent()
-  await page.getByText('Sau phân bổ', { exact: true }).first().click()
+  await page.getByRole('region', { name: 'Bản đồ thiết bị' }).getByText('Sau phân bổ').click()
   await expect(page).toHaveURL(/map=after/)
   expect(await legend().textContent()).toBe(before)
   await page.getByLabel('Bản đồ cho xem').selectOption('both')
@@ -32,9 +32,9 @@ test('a commune that is chosen shows its units, and each opens; the sheet’s en
 })
 
 test('a school that is searched for opens as a unit of the programme', async () => {
-  const { page, goTo } = opened()
+  const { page, app, goTo } = opened()
   await goTo('#/devices?v=1')
-  await page.getByRole('combobox').fill('tieu hoc muong lat 2')
-  await page.getByRole('combobox').press('Enter')
+  await app.search.fill('tieu hoc muong lat 2')
+  await app.search.press('Enter')
   await expect(page.getByRole('region', { name: /Tiểu học Mường Lát 2/ })).toBeVisible()
 })
