@@ -72,6 +72,7 @@ function followAllocation(): void {
     if (!wanted()) return
     for (const stop of stops.splice(0)) stop()
     void import('@/commands/recompute-allocation').then(({ startAllocation }) => startAllocation())
+    void import('@/commands/follow-devices').then(({ followDevices }) => followDevices())
   }
   stops.push(session.subscribe(begin), allocationResults.subscribe(begin))
   begin()

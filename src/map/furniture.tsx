@@ -16,6 +16,9 @@ import { usePointer } from './use-pointer'
 // With its words, when the first decision is opened.
 const DecisionBanner = lazy(() => import('./furniture/decision-banner'))
 
+// With its words and the kit, when the devices workspace is opened.
+const DeviceSwitch = lazy(() => import('./furniture/device-switch'))
+
 interface Props {
   readonly stage: MapStage
   readonly picture: MapPicture
@@ -45,6 +48,13 @@ export default function Furniture(props: Props) {
         <div className={styles.topLeft}>
           <Suspense>
             <DecisionBanner decision={picture.decision.decision} />
+          </Suspense>
+        </div>
+      )}
+      {picture.devices && (
+        <div className={styles.topLeft}>
+          <Suspense>
+            <DeviceSwitch shown={picture.devices} />
           </Suspense>
         </div>
       )}

@@ -40,7 +40,7 @@ export function MapView({ basemap, onReady }: Props) {
   const { stage, failed } = useStage(element, basemap, bounds)
   const gaps = useGapPicture(picture)
   const { t } = useText()
-  const titled = Boolean(picture?.decision)
+  const titled = Boolean(picture?.decision || picture?.devices)
   useCamera(stage, bounds, titled)
   const zoom = useZoomStep(stage)
   const drawn = useDrawnLevels(zoom, picture)

@@ -9,6 +9,7 @@ import type { Plan } from '@/domain/plan/plan'
 import type { Ranking } from '@/domain/ranking/ranking'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
+import { deviceResults, type ShownDevices } from '@/store/results/device-figures'
 import { results } from '@/store/results/results'
 import { robustnessResults } from '@/store/results/robustness'
 import { type ShownDecision, shownDecision } from '@/store/results/shown-decision'
@@ -17,6 +18,7 @@ import { gapLayersShown } from './gaps/gap-layers-shown'
 import { type MapShapes, mapShapes } from './geometry/map-shapes'
 import { type AlertZones, alertZones } from './theme/alert-zones'
 import { asDecided } from './theme/as-decided'
+import { asDevices, devicesPicture } from './theme/as-devices'
 import { type Contested, contestedCommunes } from './theme/contested'
 import { type ThemePicture, themePicture } from './theme/theme-picture'
 
@@ -42,6 +44,8 @@ export interface MapPicture {
   readonly operators: readonly string[]
   /** The frozen decision that all of the above is of; absent or `null`: it is today's. */
   readonly decision?: ShownDecision | null
+  /** What the devices workspace shows in place of the plan's theme; absent or `null`: another workspace is open. */
+  readonly devices?: ShownDevices | null
   /** Today's ranking, beside a decision's. */
   readonly today?: Ranking | null
 }
@@ -60,6 +64,11 @@ export function useMapPicture(): MapPicture | null {
   // By another list of communes while new data come in.
   const decision = shown?.inView.length === dataset?.records.communes.length ? shown : null
 
+  const forDevices = useStore(session, state => state.workspace === 'devices')
+  const figures = useStore(deviceResults, state => state.shown)
+  const devices =
+    forDevices && figures?.values.both.before.length === dataset?.records.communes.length ? figures : null
+
   const { gapOperator, gapTechnology } = planNow
   const layersNow = useMemo(
     () => (forGaps ? gapLayersShown(chosen, { gapOperator, gapTechnology }) : chosen),
@@ -67,8 +76,9 @@ export function useMapPicture(): MapPicture | null {
   )
   const drawn = useMemo(() => {
     const now = { plan: planNow, layers: layersNow, ranking: today, inView: inViewNow }
+    if (forDevices) return asDevices(now)
     return decision ? asDecided(now, decision) : now
-  }, [planNow, layersNow, today, inViewNow, decision])
+  }, [planNow, layersNow, today, inViewNow, decision, forDevices])
   const { plan, layers, ranking } = drawn
   const inView = useSameBytes(drawn.inView)
   const boundaries = dataset?.records.boundaries
@@ -77,14 +87,15 @@ export function useMapPicture(): MapPicture | null {
   const shapes = useMemo(() => dataset && mapShapes(dataset), [boundaries, communes])
   const zones = useMemo(() => dataset && alertZones(dataset, plan.date), [dataset, plan.date])
   const operators = useMemo(() => (dataset ? operatorsOf(dataset) : []), [dataset])
-  const values = useMemo(
-    () => dataset && valuesOf(dataset, plan.theme, coverage, need, ranking),
-    [dataset, plan.theme, coverage, need, ranking],
-  )
+  const values = useMemo(() => {
+    if (forDevices) return devices ? devices.values[devices.theme][devices.stage] : null
+    return dataset && valuesOf(dataset, plan.theme, coverage, need, ranking)
+  }, [forDevices, devices, dataset, plan.theme, coverage, need, ranking])
   const theme = useMemo(() => {
+    if (forDevices) return devices && devicesPicture(devices)
     const indicator = dataset && indicatorOf(plan.theme, dataset)
     return layers.choropleth && indicator && values ? themePicture(indicator, values, inView) : null
-  }, [dataset, plan.theme, values, inView, layers.choropleth])
+  }, [dataset, plan.theme, values, inView, layers.choropleth, forDevices, devices])
 
   const robustness = useStore(robustnessResults)
   const sureness = useStore(session, state => state.sureness)
@@ -118,6 +129,7 @@ export function useMapPicture(): MapPicture | null {
             inView,
             operators,
             decision,
+            devices,
             today,
           }
         : null,
@@ -135,6 +147,7 @@ export function useMapPicture(): MapPicture | null {
       inView,
       operators,
       decision,
+      devices,
       today,
     ],
   )

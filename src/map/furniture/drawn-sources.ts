@@ -2,19 +2,31 @@
 import type { ResourceName, ResourceSource } from '@/domain/dataset/dataset'
 import { criterionResources } from '@/domain/need/criterion-resources'
 import type { IsoDate } from '@/domain/units'
+import type { DeviceTheme } from '@/store/session/devices-view'
 import type { GapPicture } from '../gaps/use-gap-picture'
 import type { MapPicture } from '../use-map-picture'
 
+/** What each figure of the devices workspace rests on. */
+const OF_DEVICES: Readonly<Record<DeviceTheme, readonly ResourceName[]>> = {
+  'lacking-share': ['device-need', 'handovers', 'schools'],
+  lacking: ['device-need', 'handovers', 'schools'],
+  allocated: ['device-supply', 'device-need', 'handovers', 'schools'],
+  both: ['mobile-coverage', 'villages', 'device-need', 'handovers', 'schools'],
+}
+
 /** @param gaps what the gaps workspace draws; `null` elsewhere. */
 export function drawnResources(
-  { layers, theme, plan, zones }: MapPicture,
+  { layers, theme, plan, zones, devices }: MapPicture,
   gaps: GapPicture | null = null,
 ): ResourceName[] {
   const drawn = new Set<ResourceName>()
   const take = (names: readonly ResourceName[]) => {
     for (const name of names) drawn.add(name)
   }
-  if (theme) {
+  if (devices) {
+    take(OF_DEVICES[devices.theme])
+    if (devices.stage === 'after') take(['device-supply'])
+  } else if (theme) {
     const ranked = theme.indicator.kind === 'score' || theme.indicator.kind === 'rank'
     const ids = ranked ? plan.criteria.filter(c => c.weight > 0).map(c => c.id) : [theme.indicator.id]
     for (const id of ids) take(criterionResources(id))

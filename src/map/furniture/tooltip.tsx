@@ -7,8 +7,10 @@ import { figureText, levelName, themeName } from '../theme/theme-text'
 import type { MapPicture } from '../use-map-picture'
 import type { Pointed } from '../use-pointer'
 import { beside } from './beside'
+import { DeviceLines } from './device-lines'
 import { GapLines, MarkLines } from './gap-tooltip'
 import styles from './tooltip.module.css'
+import { Line } from './tooltip-line'
 
 interface Props {
   readonly picture: MapPicture
@@ -99,7 +101,8 @@ function CommuneLines({ picture, commune }: { readonly picture: MapPicture; read
       </div>
       <dl className={styles.figures}>
         {outside && <dt className={styles.whole}>{t('map.filtered')}</dt>}
-        {layers.choropleth && indicator && indicator.kind !== 'rank' && values && (
+        {picture.devices && <DeviceLines shown={picture.devices} commune={commune} />}
+        {!picture.devices && layers.choropleth && indicator && indicator.kind !== 'rank' && values && (
           <Line
             name={themeName(t, indicator.id)}
             value={figureText(format, t, indicator, values[commune] ?? Number.NaN)}
@@ -126,10 +129,3 @@ function CommuneLines({ picture, commune }: { readonly picture: MapPicture; read
     </>
   )
 }
-
-const Line = ({ name, value }: { readonly name: string; readonly value: string }) => (
-  <>
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </>
-)

@@ -31,19 +31,21 @@ export const FILTERED_OUT = -2
 /**
  * @param values by commune, NaN = missing.
  * @param inView 1 = passes the filters; `null` = every commune does. Breaks are those of the communes in view.
+ * @param beside other values by commune that share the breaks, so that two pictures can be compared by their colours.
  */
 export function themePicture(
   indicator: Indicator,
   values: Float64Array,
   inView: Uint8Array | null,
+  beside: Float64Array | null = null,
 ): ThemePicture {
   const seen = (commune: number) => inView === null || inView[commune] === 1
   // Ranks are evenly spread by nature; figures gather, and their classes should show it.
   const cut = indicator.kind === 'rank' ? quantileClasses : naturalClasses
-  const classes = cut(
-    values.filter((_, commune) => seen(commune)),
-    CLASSES,
+  const drawn = [values, ...(beside ? [beside] : [])].flatMap(each =>
+    Array.from(each).filter((_, commune) => seen(commune)),
   )
+  const classes = cut(drawn, CLASSES)
   const count = classes.lows.length
   const ramp = rampColours(indicator.tone as RampName, count)
   return {

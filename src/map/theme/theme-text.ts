@@ -16,8 +16,12 @@ const lookUp = (t: T, key: string, otherwise: string): string =>
 export const levelName = (t: T, level: number) =>
   lookUp(t, level ? `domain.level.l${level}` : 'domain.level.unassessed', String(level))
 
+/** Figures of the devices workspace have their words with it. */
+const OF_DEVICES = 'device-map-'
+
 /** A column that an office added is called as its file calls it. */
 export const themeName = (t: T, id: string) => {
+  if (id.startsWith(OF_DEVICES)) return lookUp(t, `devices.map.name.${id.slice(OF_DEVICES.length)}`, id)
   const name = columnName(id)
   return name === id ? lookUp(t, `domain.indicator.${id}`, id) : name
 }
@@ -26,6 +30,7 @@ export const themeName = (t: T, id: string) => {
 export function unitName(t: T, { id, kind }: Indicator): string {
   if (kind === 'share' || kind === 'flag' || kind === 'rank') return ''
   if (kind === 'score' || kind === 'density') return lookUp(t, `domain.unit.${kind}`, '')
+  if (id.startsWith(OF_DEVICES)) return lookUp(t, 'devices.map.unit', '')
   return lookUp(t, `domain.unit.${id.endsWith('_households') ? 'households' : id}`, '')
 }
 

@@ -20,6 +20,7 @@ import { CoveragePart } from './coverage-part'
 import { FiguresPart } from './figures-part'
 import { SchoolsPart } from './schools-part'
 import { SurenessPart } from './sureness-part'
+import { UsablePart } from './usable-part'
 import { WhyPart } from './why-part'
 
 export function CommuneSheet() {
@@ -40,6 +41,7 @@ export function CommuneSheet() {
         <SurenessPart dataset={dataset} at={at} />
         <AlertPart dataset={dataset} at={at} />
         <CoveragePart dataset={dataset} at={at} />
+        <UsablePart dataset={dataset} at={at} />
         <FiguresPart dataset={dataset} commune={commune} />
         <SchoolsPart dataset={dataset} commune={commune} />
       </section>

@@ -8,6 +8,7 @@ import { session } from '@/store/session/session'
 import { EmptyState } from '@/ui/empty-state'
 import { SelectBox } from '@/ui/select-box'
 import styles from './allocation-part.module.css'
+import { DeadSpotsPart } from './dead-spots-part'
 import { isShown, LINES_SHOWN, type LinesShown, unitLines } from './unit-lines'
 import { UnitList } from './unit-list'
 
@@ -35,6 +36,7 @@ export function AllocationPart() {
           {t('devices.list.count', { value: format.integer(inSight.length) })}
         </span>
       </div>
+      <DeadSpotsPart answer={answer} />
       {inSight.length === 0 ? (
         <EmptyState title={t('devices.list.none')} help={t('devices.list.noneHelp')} />
       ) : (

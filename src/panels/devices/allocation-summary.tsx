@@ -9,6 +9,7 @@ import { Emphasised } from '@/ui/emphasised'
 import { allocationTotals } from './allocation-totals'
 import styles from './devices.module.css'
 import { MetBar } from './met-bar'
+import { UsableSummary } from './usable-summary'
 import { useMoney } from './use-money'
 
 export function AllocationSummary() {
@@ -60,6 +61,7 @@ function Figures({ answer: { question, allocation } }: { readonly answer: Alloca
           }
         />
       </p>
+      <UsableSummary />
       {totals.left > 0 && (
         <p className={styles.soft}>{t('devices.summary.left', { devices: format.integer(totals.left) })}</p>
       )}

@@ -7,6 +7,7 @@ import { useText } from '@/i18n/use-text'
 import { DEVICE_PARTS, type DevicePart } from '@/store/session/devices-view'
 import { session } from '@/store/session/session'
 import { TabBar } from '@/ui/tab-bar'
+import { CommuneCardLater } from './commune-card-later'
 import styles from './device-answer.module.css'
 import { NeedPart } from './need-part'
 
@@ -38,6 +39,7 @@ export function DeviceAnswer() {
           <Part />
         </Suspense>
       </div>
+      <CommuneCardLater />
     </div>
   )
 }

@@ -13,6 +13,8 @@ export interface Place {
   /** District of a commune; commune and district of a school. */
   readonly where: string
   readonly communeCode: CommuneCode
+  /** `null`: a commune. */
+  readonly schoolCode: string | null
 }
 
 export interface PlaceIndex {
@@ -34,6 +36,7 @@ export function placeIndex(dataset: Dataset, language: Language = 'vi'): PlaceIn
       name: communeName,
       where: nameIn(districtName, language),
       communeCode,
+      schoolCode: null,
     })
   }
   for (const { schoolCode, schoolName, communeCode } of dataset.records.schools) {
@@ -46,6 +49,7 @@ export function placeIndex(dataset: Dataset, language: Language = 'vi'): PlaceIn
       name: schoolName,
       where,
       communeCode,
+      schoolCode,
     })
   }
 

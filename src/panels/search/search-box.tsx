@@ -3,7 +3,7 @@
  * combobox with a list box, after the pattern of the ARIA Authoring Practices.
  */
 import { useEffect, useId, useRef, useState } from 'react'
-import { selectCommune } from '@/commands/select-commune'
+import { choosePlace } from '@/commands/choose-place'
 import { useText } from '@/i18n/use-text'
 import { Icon } from '@/ui/icon'
 import type { Place } from './place-index'
@@ -33,7 +33,7 @@ export function SearchBox() {
   }
   const choose = (place: Place | undefined) => {
     if (!place) return
-    selectCommune(place.communeCode, { fly: true })
+    choosePlace(place)
     close()
     input.current?.blur()
   }

@@ -11,13 +11,16 @@ import { districtName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
 import { currentPlan } from '@/store/document/current-plan'
+import { deviceResults } from '@/store/results/device-figures'
 import { results } from '@/store/results/results'
 import { robustnessResults } from '@/store/results/robustness'
 import { shownDecision } from '@/store/results/shown-decision'
+import { session } from '@/store/session/session'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { ColumnChoice } from './column-choice'
+import { deviceColumns } from './device-columns'
 import { DrawerHandle } from './drawer-handle'
 import { filterRows, rowTexts } from './filter-rows'
 import { RowsGrid } from './rows-grid'
@@ -91,13 +94,26 @@ function useRows() {
   // An old answer stands nowhere here: nothing in a table says that it is old.
   const sure = useStore(robustnessResults, ({ answer, stale }) => (stale ? null : answer))
   const theme = useStore(currentPlan, state => state.plan.theme)
+  const forDevices = useStore(session, state => state.workspace === 'devices')
+  const figures = useStore(deviceResults, state => state.figures)
+  const devicesView = useStore(session, state => state.devices)
   const query = useStore(tableView, view => view.query)
   const sort = useStore(tableView, view => view.sort)
 
   // Results that were computed from another dataset have another number of communes: wait for their successors.
   const count = dataset?.records.communes.length
   const ready = need?.communes.length === count && inView?.length === count
+  const { theme: figure, stage } = devicesView
+  const ofDevices = useMemo(() => {
+    if (!forDevices || !dataset || figures?.communes.length !== dataset.records.communes.length)
+      return NO_COLUMNS
+    const rank = ranking && ranking.rank.length === count ? ranking.rank : null
+    return deviceColumns(dataset, figures, rank, { theme: figure, stage }, name =>
+      districtName(name, language),
+    )
+  }, [forDevices, dataset, figures, count, ranking, figure, stage, language])
   const columns = useMemo(() => {
+    if (forDevices) return ofDevices
     if (!dataset || !need || !ready) return NO_COLUMNS
     const context = { dataset, coverage, need, ranking: ranking?.rank.length === count ? ranking : null }
     const figures = tableColumns(
@@ -107,11 +123,13 @@ function useRows() {
       name => districtName(name, language),
     )
     return [...figures, ...surenessColumns(sure?.unitOf.length === count ? sure : null)]
-  }, [dataset, need, coverage, ranking, sure, theme, ready, count, t, language])
+  }, [forDevices, ofDevices, dataset, need, coverage, ranking, sure, theme, ready, count, t, language])
   const texts = useMemo(() => rowTexts(dataset?.records.communes ?? []), [dataset])
   const seen = useMemo(
-    () => (inView && ready ? texts.flatMap((_, commune) => (inView[commune] ? [commune] : [])) : []),
-    [inView, ready, texts],
+    // The programme knows no filters: it is for every commune.
+    () =>
+      inView && ready ? texts.flatMap((_, commune) => (forDevices || inView[commune] ? [commune] : [])) : [],
+    [forDevices, inView, ready, texts],
   )
   const rows = useMemo(() => {
     const column = columns.find(({ id }) => id === sort.column) ?? columns[0]

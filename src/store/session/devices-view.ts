@@ -8,11 +8,21 @@ export type DevicePart = (typeof DEVICE_PARTS)[number]
 export const DEVICE_STAGES = ['before', 'after'] as const
 export type DeviceStage = (typeof DEVICE_STAGES)[number]
 
+/** What the map shows of every commune. */
+export const DEVICE_THEMES = ['lacking-share', 'lacking', 'allocated', 'both'] as const
+export type DeviceTheme = (typeof DEVICE_THEMES)[number]
+
 export interface DevicesView {
   readonly part: DevicePart
   /** School or commune code of the unit that is looked at; `null`: none. */
   readonly unit: string | null
   readonly stage: DeviceStage
+  readonly theme: DeviceTheme
 }
 
-export const FIRST_DEVICES_VIEW: DevicesView = { part: 'need', unit: null, stage: 'before' }
+export const FIRST_DEVICES_VIEW: DevicesView = {
+  part: 'need',
+  unit: null,
+  stage: 'before',
+  theme: 'lacking-share',
+}

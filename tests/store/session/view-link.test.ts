@@ -4,7 +4,7 @@ import { SCHOOL_LEVELS, TECHNOLOGIES } from '@/domain/dataset/records'
 import { adoptSettings } from '@/domain/plan/operations/adopt-settings'
 import { criterionSetting, FIRST_PLAN, type Plan } from '@/domain/plan/plan'
 import { ANSWER_VIEWS, type MovedSide } from '@/store/session/decision-desk'
-import { DEVICE_PARTS, DEVICE_STAGES } from '@/store/session/devices-view'
+import { DEVICE_PARTS, DEVICE_STAGES, DEVICE_THEMES } from '@/store/session/devices-view'
 import { FIRST_LAYERS, WORKSPACES } from '@/store/session/session'
 import { REGIONS, VARIED } from '@/store/session/sureness'
 import { FIRST_VIEW, type View } from '@/store/session/view'
@@ -41,6 +41,7 @@ const arbitraryView: fc.Arbitrary<View> = fc.record({
     part: fc.constantFrom(...DEVICE_PARTS),
     unit: fc.constantFrom(null, '14845', '14845-TH.1'),
     stage: fc.constantFrom(...DEVICE_STAGES),
+    theme: fc.constantFrom(...DEVICE_THEMES),
   }),
   desk: fc.record({
     view: fc.constantFrom(...ANSWER_VIEWS),
@@ -185,10 +186,10 @@ test('the allocation and what is looked at of it can be read in a link by a pers
   const view: View = {
     ...FIRST_VIEW,
     workspace: 'devices',
-    devices: { part: 'handover', unit: '14845-TH1', stage: 'after' },
+    devices: { part: 'handover', unit: '14845-TH1', stage: 'after', theme: 'both' },
   }
   expect(decodeURIComponent(writeLink(view, plan))).toBe(
-    '#/devices?v=1&lang=vi&part=handover&unit=14845-TH1&map=after' +
+    '#/devices?v=1&lang=vi&part=handover&unit=14845-TH1&map=after&figure=both' +
       '&rule=proportional&online-first=0&count=household&other-hardship=1&stage=received' +
       '&kinds=tablet,phone&rounds=Đợt 1,a,b&lot=5&box=10&norms=tablet:2770000,phone:3000000',
   )
