@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from 'zustand'
 import { removeOverlay } from '@/commands/remove-overlay'
+import { setDevicePart } from '@/commands/set-device-part'
 import { setLayers } from '@/commands/set-layers'
 import { setWorkspace } from '@/commands/set-workspace'
 import { useText } from '@/i18n/use-text'
@@ -75,6 +76,7 @@ export function AcceptedEntry({ kept, onReport, compact = false }: EntryProps) {
             size="xs"
             onClick={() => {
               setLayers(seen.layers)
+              if (seen.part) setDevicePart(seen.part)
               setWorkspace(seen.workspace)
             }}
           >

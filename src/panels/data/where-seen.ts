@@ -1,9 +1,12 @@
 /** Where the effect of a resource can be seen, and what must be drawn for it. */
 import type { ResourceName } from '@/domain/dataset/dataset'
+import type { DevicePart } from '@/store/session/devices-view'
 import type { Layers } from '@/store/session/session'
 
 export interface Seen {
-  readonly workspace: 'map' | 'ranking'
+  readonly workspace: 'map' | 'ranking' | 'devices'
+  /** Of the devices workspace: where its rows show; absent elsewhere. */
+  readonly part?: DevicePart
   readonly layers: Partial<Layers>
 }
 
@@ -18,8 +21,9 @@ const SEEN: Partial<Record<ResourceName, Seen>> = {
   'fibre-routes': { workspace: 'map', layers: { fibre: true } },
   'covid-levels': { workspace: 'map', layers: { alerts: true } },
   'teaching-modes': { workspace: 'ranking', layers: {} },
-  'device-need': { workspace: 'ranking', layers: {} },
-  handovers: { workspace: 'ranking', layers: {} },
+  'device-need': { workspace: 'devices', part: 'need', layers: {} },
+  'device-supply': { workspace: 'devices', part: 'supply', layers: {} },
+  handovers: { workspace: 'devices', part: 'handover', layers: {} },
 }
 
 /** `null`: nothing that is drawn or ranked rests on it yet. */
