@@ -19,7 +19,7 @@ export function allocationReasonText(reason: AllocationReason, language: Languag
         : text('allocationReason.stock-ran-out', { ...values, rank: format.integer(reason.atRank) })
     }
     case 'share-of-stock':
-      return text('allocationReason.share-of-stock', { share: format.share(reason.share, 2) })
+      return text('allocationReason.share-of-stock', { devices: format.number(reason.devices, 2) })
     case 'higher-class-first':
     case 'online-first':
       return text(`allocationReason.${reason.code}`, {

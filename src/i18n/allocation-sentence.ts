@@ -153,7 +153,7 @@ function why(
     case 'stock-ran-out':
       return ranOut(reason, own, unit, { t, format })
     case 'share-of-stock':
-      return t('allocationReasons.why.share', { share: format.share(reason.share, 1) })
+      return t('allocationReasons.why.share', { devices: format.number(reason.devices, 1) })
     case 'higher-class-first':
       return t('allocationReasons.why.higherClass', { class: className(reason.atClass, t) })
     case 'online-first':

@@ -48,10 +48,10 @@ describe('the sentence of a unit', () => {
     expect(
       say([
         row(0, 12, 12, [{ code: 'met' }, { code: 'school-goods', quantity: 4 }], 4),
-        row(1, 9, 3, [{ code: 'share-of-stock', share: 0.0123 }]),
+        row(1, 9, 3, [{ code: 'share-of-stock', share: 0.0123, devices: 2.6 }]),
       ]),
     ).toBe(
-      'Được đủ 12/12 máy cho hộ nghèo (trong đó 4 máy tặng thẳng cho trường); hộ cận nghèo được 3/9 máy, vì phần được chia bằng 1,2\u00a0% số máy còn lại cho đối tượng này',
+      'Được đủ 12/12 máy cho hộ nghèo (trong đó 4 máy tặng thẳng cho trường); hộ cận nghèo được 3/9 máy, vì máy không đủ cho cả đối tượng, phần tính theo quy tắc chia là 2,6 máy',
     )
   })
   test('says classes of one reason together', () => {
@@ -100,7 +100,7 @@ const reason: fc.Arbitrary<AllocationReason> = fc.oneof(
     { code: 'school-goods', quantity: 2 },
     { code: 'locked', quantity: 3, reason: 'x {{y}} $t(z)' },
     { code: 'excluded', reason: 'x' },
-    { code: 'share-of-stock', share: 0.25 },
+    { code: 'share-of-stock', share: 0.25, devices: 0.4 },
     { code: 'stock-ran-out', atClass: 'near-poor', atRank: null },
   ),
   fc.record({

@@ -86,7 +86,11 @@ function ofStockEnd(
     atRank: question.units[units.unitAt[from]].rank,
   }
   if (end.stock === 0 || at >= to) return [ranOut]
-  const share: AllocationReason = { code: 'share-of-stock', share: end.shares[at - from] }
+  const share: AllocationReason = {
+    code: 'share-of-stock',
+    share: end.shares[at - from],
+    devices: end.shares[at - from] * end.stock * question.settings.boxSize,
+  }
   if (question.settings.rule !== 'strict') return [share]
   const needs = shared.boxesNeeded.subarray(c * units.count + from, c * units.count + to)
   return needs.filter(need => need > 0).length > 1 ? [ranOut, share] : [ranOut]

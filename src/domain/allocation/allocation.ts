@@ -117,8 +117,8 @@ export type AllocationReason =
   | { readonly code: 'school-goods'; readonly quantity: number }
   /** The stock ran out in this class at the communes of this place in the ranking. */
   | { readonly code: 'stock-ran-out'; readonly atClass: NeedClass; readonly atRank: number | null }
-  /** Its share of what was left for those who shared it: by the rule, before rounding. */
-  | { readonly code: 'share-of-stock'; readonly share: Share }
+  /** Its share of what was left for those who shared it, and that share in devices: by the rule, before rounding. */
+  | { readonly code: 'share-of-stock'; readonly share: Share; readonly devices: number }
   /** A higher class took all of the stock. */
   | { readonly code: 'higher-class-first'; readonly atClass: NeedClass }
   /** Communes at level 3 or 4 that teach online took all of the stock of the class. */

@@ -5,7 +5,7 @@ export const allocationReason = {
   'stock-ran-out': 'Devices ran out in the class “{{class}}” at the commune ranked {{rank}}.',
   'stock-ran-out-unranked': 'Devices ran out in the class “{{class}}” at the communes that are not ranked.',
   'share-of-stock':
-    'Too few devices for the class, so they are shared by the chosen rule: its part is {{share}} of those left, rounded to whole devices.',
+    'Too few devices for the class, so they are shared by the chosen rule: its part is {{devices}} devices, rounded to whole ones.',
   'higher-class-first': 'All devices went to the class “{{class}}”, which comes first.',
   'online-first':
     'All devices of the class “{{class}}” went to communes at alert level 3–4 that teach online.',

@@ -22,7 +22,7 @@ export const allocationReasons = {
     ranOutOnline:
       'the stock for this class ran out at communes of alert level 3–4 that teach online, which come first',
     ranOutOwn: 'the stock for this class ran out',
-    share: 'its part is {{share}} of the devices left for this class',
+    share: 'there are too few for the whole class, and its part by the rule is {{devices}} devices',
     higherClass: 'a class that comes first took all devices ({{class}})',
     minimumLot: 'its part is below the fewest devices of one delivery ({{lot}})',
     wholeBox: 'devices go out in whole boxes only ({{box}} to a box)',

@@ -5,7 +5,7 @@ export const allocationReason = {
   'stock-ran-out': 'Hết máy khi xét đến diện {{class}} ở xã xếp hạng {{rank}}.',
   'stock-ran-out-unranked': 'Hết máy khi xét đến diện {{class}} ở các xã chưa xếp hạng.',
   'share-of-stock':
-    'Không đủ máy cho cả diện nên chia theo quy tắc đã chọn: phần của đơn vị là {{share}} số máy còn lại, làm tròn đến máy nguyên.',
+    'Không đủ máy cho cả diện nên chia theo quy tắc đã chọn: phần của đơn vị là {{devices}} máy, làm tròn đến máy nguyên.',
   'higher-class-first': 'Máy đã dành hết cho diện {{class}}, là diện được xét trước.',
   'online-first': 'Máy của diện {{class}} đã dành hết cho các xã cấp độ dịch 3–4 đang dạy học trực tuyến.',
   'not-reported': 'Chưa báo cáo nhu cầu, đang chờ số liệu.',

@@ -21,7 +21,7 @@ export const allocationReasons = {
     ranOutUnranked: 'máy hết ở đối tượng này tại xã xếp thứ {{atRank}}, còn xã này chưa được xếp hạng',
     ranOutOnline: 'máy hết ở đối tượng này tại các xã cấp độ dịch 3–4 dạy học trực tuyến, được xét trước',
     ranOutOwn: 'máy hết ở đối tượng này',
-    share: 'phần được chia bằng {{share}} số máy còn lại cho đối tượng này',
+    share: 'máy không đủ cho cả đối tượng, phần tính theo quy tắc chia là {{devices}} máy',
     higherClass: 'máy đã dành hết cho đối tượng xếp trước ({{class}})',
     minimumLot: 'phần được chia ít hơn số máy tối thiểu mỗi lần giao ({{lot}} máy)',
     wholeBox: 'máy chỉ giao nguyên thùng ({{box}} máy một thùng)',
