@@ -71,10 +71,6 @@ export const criteria = {
   },
   pull: {
     real: 'real pull {{share}}',
-    byKeyOne: 'Press Enter to add it.',
-    byKeys: 'Use ↑ ↓, then Enter to add.',
-    done: '“{{name}}” was added.',
-    thereAlready: '“{{name}}” is in the list already.',
     none: 'real pull not measurable yet',
     above: 'far above its weight',
     below: 'far below its weight',
@@ -204,10 +200,6 @@ export const criteria = {
       target: 'fixed levels',
       percentile: 'percentile rank',
       'z-score': 'standard deviations',
-      byKeyOne: 'Press Enter to add it.',
-      byKeys: 'Use ↑ ↓, then Enter to add.',
-      done: '“{{name}}” was added.',
-      thereAlready: '“{{name}}” is in the list already.',
       none: 'values as they are',
       arithmetic: 'points added',
       geometric: 'points multiplied',
@@ -226,10 +218,6 @@ export const criteria = {
         'Only counts how many communes lie below. Use it where values are very uneven, or a few communes are huge.',
       'z-score':
         'Counts standard deviations from the mean, so that all criteria pull alike before they are weighed. Scores can fall below zero.',
-      byKeyOne: 'Press Enter to add it.',
-      byKeys: 'Use ↑ ↓, then Enter to add.',
-      done: '“{{name}}” was added.',
-      thereAlready: '“{{name}}” is in the list already.',
       none: 'Takes the values as they stand. Only where all criteria have the same unit.',
       arithmetic:
         'The score is the sum of values times weights: strength in one makes up for another. The choice when nothing speaks against it.',
