@@ -109,7 +109,7 @@ export const criteria = {
     inside: 'Thuộc nhóm',
     root: 'Đứng riêng, không thuộc nhóm',
     remove: 'Bỏ nhóm {{name}}',
-    removeHelp: 'Tiêu chí trong nhóm vẫn còn và chuyển ra ngoài.',
+    removeHelp: 'Tiêu chí trong nhóm vẫn còn, chuyển ra ngoài và giữ nguyên tỷ trọng.',
     empty:
       'Nhóm trống nên chưa tính điểm. Thêm tiêu chí vào đây, hoặc chuyển tiêu chí có sẵn vào từ nút ⋯ của tiêu chí đó.',
     fill: 'Thêm tiêu chí vào nhóm',
