@@ -120,7 +120,7 @@ export const criteria = {
     inside: 'Belongs to',
     root: 'By itself, in no group',
     remove: 'Remove the group {{name}}',
-    removeHelp: 'Its criteria stay and move out of it.',
+    removeHelp: 'Its criteria stay, move out of it and keep their shares.',
     empty: 'An empty group does not count. Add a criterion here, or move one in with its ⋯ button.',
     fill: 'Add a criterion to the group',
     onlyInGroup: 'Alone in its group: 100% of it.',
