@@ -72,6 +72,7 @@ export const decision = {
     save: 'Freeze',
     cancel: 'Cancel',
     needTitle: 'Give it a title',
+    nameless: 'Left empty, the decision will say “no name given”, and that cannot be mended later.',
     notReady: 'There is no ranking of the data in use yet',
   },
   decisions: {

@@ -69,6 +69,7 @@ export const decision = {
     save: 'Chốt',
     cancel: 'Thôi',
     needTitle: 'Hãy đặt tên quyết định',
+    nameless: 'Để trống thì quyết định sẽ đề “không ghi tên” và về sau không sửa được.',
     notReady: 'Chưa có bảng xếp hạng của dữ liệu đang dùng',
   },
   decisions: {
