@@ -31,6 +31,7 @@ export const run: Command = async (args, io) => {
     asked.json ? `${JSON.stringify(asJson(a, b, question, answer), null, 2)}\n` : asText(question, answer),
   )
   if (answer.kind === 'impossible') io.err(`${WORDS[answer.reason](a, b)}\n`)
+  else if (answer.distance === 0) io.err(`${b} is level with ${a} or before it already\n`)
   else if (!answer.exact) io.err('found by search: a nearer one is not ruled out\n')
   return source.exitCode
 }

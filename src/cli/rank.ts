@@ -10,6 +10,7 @@ import { type Command, type Io, wrongUse } from './command'
 import { openRanking } from './open-ranking'
 import { readRankArguments } from './rank-arguments'
 import type { RankingSource } from './ranking-source'
+import { whoIs } from './who-is'
 
 const LABELS = {
   rank: 'rank',
@@ -96,9 +97,7 @@ function asObjects(rows: ReturnType<typeof rankingRows>): Record<string, unknown
 function asText({ records }: RankedUnits, ranking: Ranking, top: number | undefined): string {
   const format = formatIn('en')
   const lines = Array.from(ranking.order.slice(0, top ?? ranking.order.length), i => {
-    const { communeCode, communeName, districtName } = records.communes[i]
-    const name = communeName === '' ? '' : `  ${communeName}, ${districtName}`
-    return `${String(ranking.rank[i]).padStart(4)}  ${format.points(ranking.score[i]).padStart(5)}  ${communeCode}${name}`
+    return `${String(ranking.rank[i]).padStart(4)}  ${format.points(ranking.score[i]).padStart(5)}  ${whoIs(records.communes[i])}`
   })
   return `${lines.join('\n')}\n`
 }

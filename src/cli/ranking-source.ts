@@ -40,7 +40,11 @@ export async function openRankingSource(
   io: Io,
 ): Promise<RankingSource | 1 | 2> {
   const found = await stat(path).catch(() => null)
-  return found?.isFile() ? openTable(path, io) : openCommunes(path, date, io)
+  if (!found) {
+    io.err(`${path}: there is no such file or folder\n`)
+    return 2
+  }
+  return found.isFile() ? openTable(path, io) : openCommunes(path, date, io)
 }
 
 async function openCommunes(dir: string, date: string | null, io: Io): Promise<RankingSource | 2> {
@@ -72,12 +76,18 @@ async function openTable(path: string, io: Io): Promise<RankingSource | 1> {
   const { table, findings } = await readUnitTable(new Uint8Array(await readFile(path)), basename(path))
   const failed = sayFindings(findings, io)
   if (!table) return 1
-  const { codes, columns } = table
+  const { codes, communeNames, districtNames, columns } = table
   return {
     kind: 'table',
     province: null,
     units: {
-      records: { communes: codes.map(communeCode => ({ communeCode, communeName: '', districtName: '' })) },
+      records: {
+        communes: codes.map((communeCode, at) => ({
+          communeCode,
+          communeName: communeNames[at],
+          districtName: districtNames[at],
+        })),
+      },
     },
     world: {
       codes,

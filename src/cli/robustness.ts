@@ -15,6 +15,7 @@ import {
   rankingWords,
 } from './open-ranking'
 import { readWordsWithPlace, wholeNumber } from './read-words'
+import { whoIs } from './who-is'
 
 /** Samples where none are stated: by the quick road of the arithmetic mean, and by the whole ranking. */
 const QUICK_SAMPLES = 10_000
@@ -98,12 +99,12 @@ function sayJson(answer: Robustness, seed: number, { question }: OpenedRanking, 
   io.out('\n]}\n')
 }
 
-function sayText(answer: Robustness, { question }: OpenedRanking, io: Io): void {
+function sayText(answer: Robustness, { question, source }: OpenedRanking, io: Io): void {
   const format = formatIn('en')
   const lines = places(answer, question.codes).map(unit => {
     const { rank, rankLow, rankHigh, pTop, certainty, units } = answer
     const interval = `${rankLow[unit]}–${rankHigh[unit]}`
-    return `${String(rank[unit]).padStart(5)}  ${interval.padStart(11)}  ${format.share(pTop[unit]).padStart(7)}  ${certainty[unit].padEnd(9)}  ${question.codes[units[unit]]}`
+    return `${String(rank[unit]).padStart(5)}  ${interval.padStart(11)}  ${format.share(pTop[unit]).padStart(7)}  ${certainty[unit].padEnd(9)}  ${whoIs(source.units.records.communes[units[unit]])}`
   })
   io.out(`${lines.join('\n')}\n`)
 }

@@ -11,6 +11,9 @@ import { figureNotReported } from './values/not-reported'
 
 export interface UnitTable {
   readonly codes: readonly string[]
+  /** By unit, from the columns that `rank --csv` writes of a province; '' = the file has no such column or an empty cell. */
+  readonly communeNames: readonly string[]
+  readonly districtNames: readonly string[]
   /** By unit, NaN = missing. Columns without a single number are not among them. */
   readonly columns: ReadonlyMap<string, Float64Array>
 }
@@ -58,7 +61,16 @@ function tableOf(rows: readonly (readonly string[])[], log: FindingLog): UnitTab
     return null
   }
   log.list.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
-  return { codes: units.map(unit => unit.code), columns }
+  const words = (column: string) => {
+    const at = header.findIndex(cell => cell.trim() === column)
+    return units.map(({ cells }) => (at < 1 ? '' : (cells[at] ?? '').trim()))
+  }
+  return {
+    codes: units.map(unit => unit.code),
+    communeNames: words('commune_name'),
+    districtNames: words('district_name'),
+    columns,
+  }
 }
 
 interface UnitRow {

@@ -36,6 +36,29 @@ describe('a table', () => {
     )
   })
 
+  test('names stand in the answer where the table has the columns of a ranking’s own file, and nowhere else', async () => {
+    const path = await put(
+      'named.csv',
+      'commune_code,commune_name,district_name,a\nx,Xã Một,Huyện A,1\ny,,,2\n',
+    )
+    const { rows } = await call(rank, path, '--csv')
+    expect(rows().map(row => [row.commune_code, row.commune_name, row.district_name])).toEqual([
+      ['y', '', ''],
+      ['x', 'Xã Một', 'Huyện A'],
+    ])
+    expect((await call(rank, path)).out.split('\n').map(line => line.trim().split(/ {2,}/).slice(2))).toEqual(
+      [['y'], ['x', 'Xã Một, Huyện A'], []],
+    )
+    const again = await put('again.csv', (await call(rank, path, '--csv')).out.replace(/^rank,/, 'u,'))
+    expect((await call(rank, again, '--csv')).rows().map(row => row.commune_name)).toContain('Xã Một')
+  })
+
+  test('a path that is not there is said as such', async () => {
+    const { code, err } = await call(rank, join(folder, 'nowhere.csv'))
+    expect(code).toBe(2)
+    expect(err).toContain('nowhere.csv: there is no such file or folder')
+  })
+
   test('values stand as in the table, however small or large', async () => {
     const { rows } = await call(
       rank,

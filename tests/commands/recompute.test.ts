@@ -7,6 +7,7 @@ import { recordHandover } from '@/commands/record-handover'
 import { resetPlan } from '@/commands/reset-plan'
 import { setAggregation } from '@/commands/set-aggregation'
 import { setFilters } from '@/commands/set-filters'
+import { setGroupWeight } from '@/commands/set-group-weight'
 import { setMinimumKnownShare } from '@/commands/set-minimum-known-share'
 import { setNormalisation } from '@/commands/set-normalisation'
 import { setTheme } from '@/commands/set-theme'
@@ -254,13 +255,17 @@ describe('recomputing', () => {
     const group = addGroup('Kết nối')
     moveCriterion('fibre_gap', group)
     seen.push(results.getState().ranking)
-    expect(seen[1]?.weights[1]).toBeCloseTo(50 / (32 + 50 + 30 + 12 + 8))
+    // P21: what is moved keeps its share, until the group is given another weight.
+    expect(seen[1]?.weights[1]).toBeCloseTo(18 / (32 + 18 + 30 + 12 + 8))
+    setGroupWeight(group ?? '', 50)
+    seen.push(results.getState().ranking)
+    expect(seen[2]?.weights[1]).toBeCloseTo(50 / (32 + 50 + 30 + 12 + 8))
     setAggregation('topsis')
     seen.push(results.getState().ranking)
     setMinimumKnownShare(1)
     seen.push(results.getState().ranking)
-    expect(new Set(seen).size).toBe(4)
-    expect(seen.map(ranking => ranking?.order.length)).toEqual([6, 6, 6, 0])
+    expect(new Set(seen).size).toBe(5)
+    expect(seen.map(ranking => ranking?.order.length)).toEqual([6, 6, 6, 6, 0])
   })
 
   test('a geometric mean of values below 0 is said, and comes back with another normalisation', async () => {

@@ -72,6 +72,7 @@ export const decision = {
     save: 'Freeze',
     cancel: 'Cancel',
     needTitle: 'Give it a title',
+    nameless: 'Left empty, the decision will say “no name given”, and that cannot be mended later.',
     notReady: 'There is no ranking of the data in use yet',
   },
   decisions: {
@@ -81,7 +82,7 @@ export const decision = {
       'Once the list is agreed, freeze it. A decision keeps ranks, reasons, weights and data version of its day, and can be compared with today.',
     row: '{{date}} · {{by}} · {{chosen}} chosen',
     back: 'All decisions',
-    frozenOn: 'Frozen on {{date}}',
+    frozenOn: 'Frozen on {{date}}.',
     frozenHelp: 'What follows is of that day; today’s weights and data do not change it.',
     compare: 'Compare with today',
     export: 'Export CSV',

@@ -53,7 +53,7 @@ export const indexFile = {
     },
     'weight-unreadable': {
       message: 'The weight {{value}} cannot be used.',
-      advice: 'Give a number from 0 to 1,000,000,000.',
+      advice: 'Give a number from 0 to 1,000,000,000, without quotation marks.',
     },
     'weights-zero': {
       message: 'Every criterion weighs 0, by itself or through a group above it, so nobody can be ranked.',

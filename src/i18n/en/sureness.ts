@@ -18,6 +18,8 @@ export const sureness = {
   },
   level:
     'Of these, {{communes}} depend because they share rank {{rank}} today: the top {{top}} has {{places}} places left for them.',
+  zeros:
+    'This is because one of the methods is the geometric mean: by it {{communes}} all score 0, so that none of them is sure to be in or out of the top {{top}}.',
   onMap: '(hatched on the map)',
   proved: 'Proved for every set of weights in this range, not only for those tried.',
   seen: {
@@ -106,6 +108,7 @@ export const sureness = {
     inexact: 'Found by search: a smaller change is not ruled out.',
     dominated:
       'No weights bring **{{name}}** past **{{other}}**: it is better in none of the weighted criteria.',
+    level: 'No weights bring **{{name}}** past **{{other}}**: being level is the most that it comes to.',
     'not-found':
       'No weights were found that bring **{{name}}** past **{{other}}**; that does not prove that there are none.',
     aggregation: 'With this way of combining the smallest change cannot be worked out.',

@@ -55,6 +55,6 @@ export const weightsHelp = {
     alert: 'from {{from}} to {{to}}',
     alert_0: 'not met',
     alert_1: 'alert level 3–4 with online teaching',
-    geography: 'from {{from}} to {{to}} of the geographic characteristics',
+    geography: 'from {{from}} to {{to}} of the {{of}} geographic characteristics',
   },
 } as const

@@ -60,10 +60,6 @@ export const criteria = {
   },
   pull: {
     real: 'ảnh hưởng thực {{share}}',
-    byKeyOne: 'Nhấn Enter để thêm.',
-    byKeys: 'Dùng phím ↑ ↓ rồi Enter để thêm.',
-    done: 'Đã thêm “{{name}}”.',
-    thereAlready: '“{{name}}” đã có trong danh sách.',
     none: 'chưa đo được ảnh hưởng thực',
     above: 'lớn hơn hẳn trọng số',
     below: 'nhỏ hơn hẳn trọng số',
@@ -113,7 +109,7 @@ export const criteria = {
     inside: 'Thuộc nhóm',
     root: 'Đứng riêng, không thuộc nhóm',
     remove: 'Bỏ nhóm {{name}}',
-    removeHelp: 'Tiêu chí trong nhóm vẫn còn và chuyển ra ngoài.',
+    removeHelp: 'Tiêu chí trong nhóm vẫn còn, chuyển ra ngoài và giữ nguyên tỷ trọng.',
     empty:
       'Nhóm trống nên chưa tính điểm. Thêm tiêu chí vào đây, hoặc chuyển tiêu chí có sẵn vào từ nút ⋯ của tiêu chí đó.',
     fill: 'Thêm tiêu chí vào nhóm',
@@ -191,10 +187,6 @@ export const criteria = {
       target: 'theo mức cố định',
       percentile: 'theo thứ bậc',
       'z-score': 'theo độ lệch chuẩn',
-      byKeyOne: 'Nhấn Enter để thêm.',
-      byKeys: 'Dùng phím ↑ ↓ rồi Enter để thêm.',
-      done: 'Đã thêm “{{name}}”.',
-      thereAlready: '“{{name}}” đã có trong danh sách.',
       none: 'giữ nguyên giá trị',
       arithmetic: 'cộng điểm',
       geometric: 'nhân điểm',
@@ -213,10 +205,6 @@ export const criteria = {
         'Chỉ tính xã đứng trên bao nhiêu xã khác. Dùng khi số liệu lệch nhiều, hoặc có vài xã quá lớn.',
       'z-score':
         'Tính xem xã cách mức trung bình bao nhiêu độ lệch chuẩn, nên các tiêu chí có sức nặng như nhau trước khi nhân trọng số. Điểm có thể âm.',
-      byKeyOne: 'Nhấn Enter để thêm.',
-      byKeys: 'Dùng phím ↑ ↓ rồi Enter để thêm.',
-      done: 'Đã thêm “{{name}}”.',
-      thereAlready: '“{{name}}” đã có trong danh sách.',
       none: 'Lấy thẳng giá trị trong số liệu. Chỉ dùng khi mọi tiêu chí cùng một đơn vị.',
       arithmetic:
         'Điểm là tổng các tiêu chí nhân trọng số: mạnh ở tiêu chí này bù được cho tiêu chí kia. Nên dùng khi chưa có lý do khác.',

@@ -69,6 +69,7 @@ export const decision = {
     save: 'Chốt',
     cancel: 'Thôi',
     needTitle: 'Hãy đặt tên quyết định',
+    nameless: 'Để trống thì quyết định sẽ đề “không ghi tên” và về sau không sửa được.',
     notReady: 'Chưa có bảng xếp hạng của dữ liệu đang dùng',
   },
   decisions: {
@@ -78,7 +79,7 @@ export const decision = {
       'Khi đã thống nhất danh sách, hãy chốt lại. Quyết định giữ nguyên thứ hạng, lý do, trọng số và phiên bản dữ liệu của ngày chốt, và so được với hôm nay.',
     row: '{{date}} · {{by}} · chọn {{chosen}} xã',
     back: 'Mọi quyết định',
-    frozenOn: 'Đã chốt ngày {{date}}',
+    frozenOn: 'Đã chốt ngày {{date}}.',
     frozenHelp: 'Nội dung dưới đây là của ngày chốt, không đổi theo trọng số hay dữ liệu hôm nay.',
     compare: 'So với hôm nay',
     export: 'Xuất CSV',

@@ -52,7 +52,7 @@ export const indexFile = {
     },
     'weight-unreadable': {
       message: 'Trọng số {{value}} không dùng được.',
-      advice: 'Ghi một số từ 0 đến 1.000.000.000.',
+      advice: 'Ghi một số từ 0 trở lên, không quá 1.000.000.000 và không đặt trong dấu ngoặc kép.',
     },
     'weights-zero': {
       message: 'Mọi tiêu chí đều có trọng số 0, tự nó hoặc do nhóm chứa nó, nên không xếp hạng được.',

@@ -17,6 +17,8 @@ export const sureness = {
   },
   level:
     'Trong đó {{communes}} còn tùy vì đang cùng hạng {{rank}}: nhóm {{top}} chỉ còn {{places}} chỗ cho các xã này.',
+  zeros:
+    'Vì một trong các cách tính là nhân điểm: theo cách đó {{communes}} cùng có điểm 0, nên không xã nào trong số đó chắc vào hay chắc ra khỏi nhóm {{top}}.',
   onMap: '(gạch chéo trên bản đồ)',
   proved: 'Đã chứng minh cho mọi bộ trọng số trong phạm vi này, không chỉ các bộ đã thử.',
   seen: {
@@ -104,6 +106,7 @@ export const sureness = {
     inexact: 'Tìm bằng cách dò: có thể còn cách đổi ít hơn.',
     dominated:
       'Không bộ trọng số nào đưa **{{name}}** vượt **{{other}}**: xã không hơn ở tiêu chí nào có trọng số.',
+    level: 'Không bộ trọng số nào đưa **{{name}}** vượt **{{other}}**: nhiều nhất là đồng hạng.',
     'not-found':
       'Chưa tìm được bộ trọng số nào để **{{name}}** vượt **{{other}}**; điều đó chưa chứng minh là không có.',
     aggregation: 'Với cách tổng hợp đang chọn, không tính được mức đổi nhỏ nhất.',

@@ -54,6 +54,6 @@ export const weightsHelp = {
     alert: 'từ {{from}} đến {{to}}',
     alert_0: 'không thuộc diện',
     alert_1: 'cấp độ dịch 3–4 và học trực tuyến',
-    geography: 'từ {{from}} đến {{to}} số đặc điểm địa bàn khó khăn',
+    geography: 'từ {{from}} đến {{to}} trong {{of}} đặc điểm địa bàn khó khăn',
   },
 } as const

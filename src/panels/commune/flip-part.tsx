@@ -65,6 +65,14 @@ export function FlipPart({ dataset, at }: PartProps) {
     })
   }, [ranking, question, place, other, at])
   if (!ranking || place < 0) return null
+  // No pair can be worked out: said once, and nothing to choose from.
+  if (pairs.some(({ flip }) => flip.kind === 'impossible' && flip.reason === 'aggregation'))
+    return (
+      <div className={styles.flips}>
+        <h4>{t('sureness.flip.title')}</h4>
+        <p>{t('sureness.flip.aggregation')}</p>
+      </div>
+    )
   return (
     <div className={styles.flips}>
       <h4>{t('sureness.flip.title')}</h4>
@@ -126,6 +134,12 @@ function FlipWords({ flip, ranking, words, onTry }: WordsProps) {
       </p>
     )
   const weights = pastTheEdge(ranking.weights, flip.weights)
+  if (!weights)
+    return (
+      <p>
+        <Emphasised text={t('sureness.flip.level', words)} />
+      </p>
+    )
   const changes = ranking.criteria
     .map((id, c) => ({ id, from: ranking.weights[c], to: weights[c] }))
     .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))

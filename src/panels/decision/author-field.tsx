@@ -8,11 +8,13 @@ import { TextField } from '@/ui/text-field'
 interface Props {
   /** Against the ranking nothing is said without a name. */
   readonly needed?: boolean
+  /** Said below the field as long as no name is known. */
+  readonly nameless?: string
   /** Told at every letter; the name itself is kept when the field is left. */
   readonly onType?: (name: string) => void
 }
 
-export function AuthorField({ needed = false, onType }: Props) {
+export function AuthorField({ needed = false, nameless, onType }: Props) {
   const { t } = useText()
   const name = useStore(author, state => state.name)
   return (
@@ -21,6 +23,7 @@ export function AuthorField({ needed = false, onType }: Props) {
       value={name ?? ''}
       placeholder={t('decision.choice.authorPlaceholder')}
       required={needed}
+      note={name ? undefined : nameless}
       onType={onType}
       onCommit={text => setAuthor(text)}
     />

@@ -61,7 +61,7 @@ export function DecisionWordsForm({ about, action, first, withAuthor, onSave, on
           onChange={event => setNote(event.currentTarget.value)}
         />
       </div>
-      {withAuthor && <AuthorField />}
+      {withAuthor && <AuthorField nameless={t('decision.freeze.nameless')} />}
       <div className={styles.buttons}>
         <Button
           kind="main"

@@ -6,6 +6,8 @@ export type Likeness = 'equal' | 'near' | 'alike' | 'topApart' | 'apart' | 'far'
 
 /** From this share of the top k on, who is in it has changed: the order of all the others must not hide that. */
 const TOP_APART = 0.2
+/** Up to this share of the top k may come in for two rankings to be almost the same. */
+const TOP_NEAR = 0.05
 
 /**
  * Spearman's ρ in a word; `equal` only where no commune has another rank.
@@ -15,7 +17,7 @@ export function likeness(rho: number | null, anyMoved: boolean, changedInTop: nu
   if (rho === null) return 'unknown'
   if (!anyMoved) return 'equal'
   if (rho >= 0.8 && changedInTop >= TOP_APART) return 'topApart'
-  if (rho >= 0.95) return 'near'
+  if (rho >= 0.95 && changedInTop <= TOP_NEAR) return 'near'
   if (rho >= 0.8) return 'alike'
   return rho >= 0.5 ? 'apart' : 'far'
 }

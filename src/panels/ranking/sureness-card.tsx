@@ -7,6 +7,7 @@ import { cancelRobustness } from '@/commands/cancel-robustness'
 import { setSureness } from '@/commands/set-sureness'
 import { communesByCertainty } from '@/domain/ranking/robustness/communes-by-certainty'
 import { cutTie } from '@/domain/ranking/top-places'
+import { zeroScores } from '@/domain/ranking/zero-scores'
 import { askedWords } from '@/i18n/sureness-words'
 import { useText } from '@/i18n/use-text'
 import { currentPlan } from '@/store/document/current-plan'
@@ -70,6 +71,9 @@ function Answer({ answer }: { readonly answer: RobustnessAnswer }) {
     contested: communes(contested),
   })
   const cut = useMemo(() => cutTie(answer.ranking, found.top), [answer, found.top])
+  // One of the methods is the geometric mean: where it gives most communes 0, hardly anybody is certain, and that is why.
+  const zeros = useMemo(() => (kind === 'methods' ? zeroScores(answer.ranking).communes : 0), [kind, answer])
+  const zerosCut = zeros > 0 && answer.ranking.order.length - zeros < found.top
   const [most] = found.sensitivity?.influences ?? []
   return (
     <>
@@ -86,6 +90,9 @@ function Answer({ answer }: { readonly answer: RobustnessAnswer }) {
             places: format.integer(cut.places),
           })}
         </p>
+      )}
+      {zerosCut && (
+        <p>{t('sureness.zeros', { communes: communes(zeros), top: format.integer(found.top) })}</p>
       )}
       <p className={styles.soft}>{t(found.proved ? 'sureness.proved' : `sureness.seen.${kind}`)}</p>
       {most && most.share > 0 && (

@@ -84,6 +84,8 @@ describe('who moved', () => {
     expect(likeness(1, false, 0)).toBe('equal')
     expect(likeness(0.9999, true, 0.02)).toBe('near')
     expect(likeness(0.97, true, 0.8)).toBe('topApart')
+    // Nine of fifty are new: whoever chooses the fifty would not call that almost the same.
+    expect(likeness(0.96, true, 0.18)).toBe('alike')
     expect(likeness(-0.3, true, 1)).toBe('far')
     expect(likeness(null, false, 0)).toBe('unknown')
   })

@@ -18,6 +18,11 @@ describe('a swing in words', () => {
   test('an alert has no percent', () => {
     expect(said('alert', 0, 1)).toBe('từ không thuộc diện đến cấp độ dịch 3–4 và học trực tuyến')
   })
+  test('traits of a place are counted, a column of shares says percent, and a flag says yes or no', () => {
+    expect(said('geography', 0, 0.6)).toBe('từ 0 đến 3 trong 5 đặc điểm địa bàn khó khăn')
+    expect(said('poor_share', 0.05, 0.6)).toBe('từ 5\u00a0% đến 60\u00a0%')
+    expect(said('border', 0, 1)).toBe('từ không đến có')
+  })
   test('a column keeps its numbers, and lower first goes downwards', () => {
     expect(said('population', 12_345.5, 820)).toBe('từ 12.345,5 đến 820')
   })
