@@ -55,7 +55,10 @@ describe('who reported', () => {
     const dataset = aDataset({ communes: 4, schools, deviceNeed: [...inHouseholds, ...full('C')] })
     expect(reporting(dataset, 'household').districts).toEqual({ reported: 1, of: 2 })
     expect(reporting(dataset).districts).toEqual({ reported: 1, of: 2 })
-    expect(reporting(dataset, 'household').waiting.map(({ managingUnit }) => managingUnit)).toEqual(['so', '382'])
+    expect(reporting(dataset, 'household').waiting.map(({ managingUnit }) => managingUnit)).toEqual([
+      'so',
+      '382',
+    ])
     expect(reporting(dataset).waiting.map(({ managingUnit }) => managingUnit)).toEqual(['381', 'so'])
   })
 
