@@ -237,4 +237,26 @@ describe('gifts and need as offices write them', () => {
       { unitCode: '14875-TH1', class: 'covid-bereaved', withoutDevice: 0, alreadySupported: null },
     ])
   })
+  test('I22 need: a blank or a dash among the figures is a unit that did not report, no fault and no zero', async () => {
+    const result = await importText(
+      'unit_code,class,without_device,already_supported\n14875-TH1,poor,-,2\n14875-TH1,near-poor,,\n14875-TH1,covid-bereaved,0,0\n14875-TH1,near-poor,4,\n,poor,3,\n',
+      { as: 'device-need' },
+      'x.csv',
+      REFERENCE,
+    )
+    expect(
+      (result.records as readonly DeviceNeed[]).map(({ class: of, withoutDevice }) => [of, withoutDevice]),
+    ).toEqual([
+      ['poor', null],
+      ['near-poor', null],
+      ['covid-bereaved', 0],
+      ['near-poor', 4],
+    ])
+    expect(result.rows).toMatchObject({ in: 5, taken: 4, rejected: 1 })
+    expect(result.findings.filter(({ code }) => code === 'need-not-reported')).toEqual([
+      expect.objectContaining({ severity: 'info', column: 'without_device', context: { count: 2 } }),
+    ])
+    // A unit without its code is missing all the same.
+    expect(codesOf(result)).toContain('value-missing')
+  })
 })

@@ -220,6 +220,7 @@ export function readTable(input: TableInput): TableResult {
   }
   totals.report(log)
   reader.report()
+  cross.report()
   if (resource.name === 'measurements') sayRepeated(records as Measurement[], log)
   const counts = { in: dataAt.length + spoilt + notData, taken: records.length, waiting, rejected, notData }
   const operatorAt = layout.matched.at.get('operator')
