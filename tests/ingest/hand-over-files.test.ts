@@ -259,4 +259,18 @@ describe('gifts and need as offices write them', () => {
     // A unit without its code is missing all the same.
     expect(codesOf(result)).toContain('value-missing')
   })
+  test('I7 need: a total that the rows do not come to is said; pupils and households are never one sum', async () => {
+    const differs = async (units: readonly [string, string]) => {
+      const { findings, rows } = await importText(
+        `STT;Mã đơn vị;Đối tượng;Chưa có thiết bị;Đơn vị tính\n1;14875-TH1;poor;5;${units[0]}\n2;15875-TH1;poor;3;${units[1]}\n;Tổng cộng;;9;\n`,
+        { as: 'device-need' },
+        'x.csv',
+        REFERENCE,
+      )
+      expect(rows).toMatchObject({ in: 3, taken: 2, notData: 1 })
+      return findings.filter(({ code }) => code === 'total-differs').map(({ context }) => context)
+    }
+    expect(await differs(['pupil', ''])).toEqual([{ stated: 9, computed: 8, difference: 1 }])
+    expect(await differs(['pupil', 'household'])).toEqual([])
+  })
 })
