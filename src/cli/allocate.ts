@@ -8,7 +8,7 @@ import { equips } from '@/domain/allocation/device-norms'
 import { householdCaps } from '@/domain/allocation/household-caps'
 import { recordedHandovers } from '@/domain/allocation/recorded-handovers'
 import { reporting } from '@/domain/allocation/reporting'
-import { supplyLots } from '@/domain/allocation/supply-lots'
+import { handedOverUnrecorded, supplyLots } from '@/domain/allocation/supply-lots'
 import { supplyRows } from '@/domain/allocation/supply-rows'
 import { unitNeeds } from '@/domain/allocation/unit-needs'
 import { rankCommunes } from '@/domain/ranking/rank-communes'
@@ -65,6 +65,11 @@ export const run: Command = async (args, io) => {
   if (uncounted > 0)
     io.err(
       `gifts left out, as they state no number and no norm turns their money into devices: ${uncounted}\n`,
+    )
+  const unrecorded = handedOverUnrecorded(gifts)
+  if (unrecorded > 0)
+    io.err(
+      `devices handed over by the date of their gift, no record says to whom, not shared again: ${unrecorded}\n`,
     )
   return exitCode
 }

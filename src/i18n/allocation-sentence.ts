@@ -43,6 +43,9 @@ interface Words {
 const isFull = ({ need, allocated }: Allocated) => need !== null && need > 0 && allocated >= need
 const isPart = ({ need, allocated }: Allocated) => need !== null && allocated > 0 && allocated < need
 const isNone = ({ need, allocated }: Allocated) => need !== null && need > 0 && allocated === 0
+/** Not served and not reported: nobody waits for it (A12). */
+const isNotAsked = ({ need, reasons }: Allocated) =>
+  need === null && reasons.some(({ code }) => code === 'class-not-served')
 
 /** A decision holds for the unit, and stands in each of its classes: it is said once. */
 function decisions(rows: readonly Allocated[], { t, format }: Words): string[] {
@@ -114,7 +117,8 @@ function noneClauses(
   )
 }
 
-function silentClauses(rows: readonly Allocated[], { t }: Words): string[] {
+function silentClauses(all: readonly Allocated[], { t }: Words): string[] {
+  const rows = all.filter(row => !isNotAsked(row))
   const silent = rows.filter(({ need }) => need === null)
   if (silent.length === rows.length) return [t('allocationReasons.notReported')]
   const rest = rows.every(({ need }) => need === null || need === 0)

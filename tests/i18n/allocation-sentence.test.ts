@@ -54,6 +54,18 @@ describe('the sentence of a unit', () => {
       'Được đủ 12/12 máy cho hộ nghèo (trong đó 4 máy tặng thẳng cho trường); hộ cận nghèo được 3/9 máy, vì máy không đủ cho cả đối tượng, phần tính theo quy tắc chia là 2,6 máy',
     )
   })
+  test('A12: says of no class that it is waited for where nobody asked for it', () => {
+    const notAsked = [...SILENT, { code: 'class-not-served' }] as const
+    expect(say([row(0, 12, 12, MET), row(1, 0, 0, NO_NEED), row(3, null, 0, notAsked)])).toBe(
+      'Được đủ 12/12 máy cho hộ nghèo',
+    )
+    expect(say([row(0, null, 0, SILENT), row(1, null, 0, SILENT), row(2, null, 0, notAsked)])).toBe(
+      say([row(0, null, 0, SILENT), row(1, null, 0, SILENT)]),
+    )
+    expect(say([row(0, 0, 0, NO_NEED), row(1, 0, 0, NO_NEED), row(3, null, 0, notAsked)])).toBe(
+      say([row(0, 0, 0, NO_NEED), row(1, 0, 0, NO_NEED)]),
+    )
+  })
   test('says classes of one reason together', () => {
     const first: readonly AllocationReason[] = [{ code: 'higher-class-first', atClass: 'poor' }]
     expect(say([row(1, 9, 0, first), row(2, 1, 0, first)])).toBe(
@@ -130,8 +142,11 @@ describe('whatever the reasons', () => {
           expect(text.charAt(0)).toBe(text.charAt(0).toUpperCase())
           for (const { need, allocated } of list)
             if (need) expect(text).toContain(allocated > 0 ? `${allocated}/${need}` : `${need})`)
+          const asked = list.filter(
+            ({ need, reasons }) => need !== null || reasons.every(({ code }) => code !== 'class-not-served'),
+          )
           expect(/not reported|no report|chưa báo cáo|chưa có báo cáo/i.test(text)).toBe(
-            list.some(({ need }) => need === null),
+            asked.length === 0 || asked.some(({ need }) => need === null),
           )
         }),
       ),

@@ -237,4 +237,40 @@ describe('gifts and need as offices write them', () => {
       { unitCode: '14875-TH1', class: 'covid-bereaved', withoutDevice: 0, alreadySupported: null },
     ])
   })
+  test('I22 need: a blank or a dash among the figures is a unit that did not report, no fault and no zero', async () => {
+    const result = await importText(
+      'unit_code,class,without_device,already_supported\n14875-TH1,poor,-,2\n14875-TH1,near-poor,,\n14875-TH1,covid-bereaved,0,0\n14875-TH1,near-poor,4,\n,poor,3,\n',
+      { as: 'device-need' },
+      'x.csv',
+      REFERENCE,
+    )
+    expect(
+      (result.records as readonly DeviceNeed[]).map(({ class: of, withoutDevice }) => [of, withoutDevice]),
+    ).toEqual([
+      ['poor', null],
+      ['near-poor', null],
+      ['covid-bereaved', 0],
+      ['near-poor', 4],
+    ])
+    expect(result.rows).toMatchObject({ in: 5, taken: 4, rejected: 1 })
+    expect(result.findings.filter(({ code }) => code === 'need-not-reported')).toEqual([
+      expect.objectContaining({ severity: 'info', column: 'without_device', context: { count: 2 } }),
+    ])
+    // A unit without its code is missing all the same.
+    expect(codesOf(result)).toContain('value-missing')
+  })
+  test('I7 need: a total that the rows do not come to is said; pupils and households are never one sum', async () => {
+    const differs = async (units: readonly [string, string]) => {
+      const { findings, rows } = await importText(
+        `STT;Mã đơn vị;Đối tượng;Chưa có thiết bị;Đơn vị tính\n1;14875-TH1;poor;5;${units[0]}\n2;15875-TH1;poor;3;${units[1]}\n;Tổng cộng;;9;\n`,
+        { as: 'device-need' },
+        'x.csv',
+        REFERENCE,
+      )
+      expect(rows).toMatchObject({ in: 3, taken: 2, notData: 1 })
+      return findings.filter(({ code }) => code === 'total-differs').map(({ context }) => context)
+    }
+    expect(await differs(['pupil', ''])).toEqual([{ stated: 9, computed: 8, difference: 1 }])
+    expect(await differs(['pupil', 'household'])).toEqual([])
+  })
 })

@@ -18,12 +18,14 @@ const MET = [{ code: 'met' }] as const
 const NOT_REPORTED = [{ code: 'not-reported' }] as const
 const NO_NEED = [{ code: 'no-need' }] as const
 const NOT_SERVED = [{ code: 'class-not-served' }] as const
+/** Nobody waits for it: what is not served is not asked for. */
+const NOT_ASKED = [...NOT_REPORTED, ...NOT_SERVED] as const
 
 /** @param at place of the unit in the order served. */
 export function reasonsOf(sources: ReasonSources, at: number, c: number): readonly AllocationReason[] {
   const { question, units, ofSchool } = sources
   const need = question.units[units.unitAt[at]].need[c]
-  if (need === null) return NOT_REPORTED
+  if (need === null) return c < units.classes ? NOT_REPORTED : NOT_ASKED
   if (need === 0) return NO_NEED
   if (c >= units.classes) return NOT_SERVED
   const quantity = ofSchool[c * units.count + at]

@@ -11,6 +11,8 @@ export const PROGRAMME_CLASSES = [
   'near-poor',
   'covid-bereaved',
 ] as const satisfies readonly NeedClass[]
+/** Those that the telecom fund gives to, by household (A13). */
+export const FUND_CLASSES = ['poor', 'near-poor'] as const satisfies readonly NeedClass[]
 export const CLASS_ORDER = [...PROGRAMME_CLASSES, 'other-hardship'] as const satisfies readonly NeedClass[]
 
 /**

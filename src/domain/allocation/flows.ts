@@ -9,12 +9,13 @@ import type { Allocation, AllocationUnit, SupplyLot } from './allocation'
 import { equips } from './device-norms'
 import type { HandoverRecord, SupplyRow } from './facts'
 import { placedHandovers } from './placed-handovers'
+import { wasHandedOver } from './supply-lots'
 
 export type FlowNode =
   | { readonly of: 'donor'; readonly donor: string }
   | { readonly of: 'channel'; readonly channel: SupplyChannel }
   | { readonly of: 'district'; readonly districtCode: DistrictCode }
-  /** Handed over to a unit that the data does not know. */
+  /** Handed over to a unit that the data does not know, or by the gift's own date and no record says to whom. */
   | { readonly of: 'unknown-unit' }
   /** Not allocated: nobody needs or may have it, it has not come far enough, or nobody knows how many it is. */
   | { readonly of: 'left' }
@@ -132,8 +133,10 @@ function partsByRow({ dataset, rows, handovers, allocated }: FlowsQuestion): Par
   return parts
 }
 
-const restOf = ({ channel }: SupplyRow): FlowNode =>
-  channel === 'school-goods' ? { of: 'at-school' } : { of: 'left' }
+function restOf(row: SupplyRow): FlowNode {
+  if (row.channel === 'school-goods') return { of: 'at-school' }
+  return wasHandedOver(row) ? { of: 'unknown-unit' } : { of: 'left' }
+}
 
 function districts({ records }: Pick<Dataset, 'records'>): Map<string, DistrictCode> {
   const ofCommune = new Map(records.communes.map(each => [each.communeCode, each.districtCode]))

@@ -1,10 +1,10 @@
 /** How many devices the fund may still give in a commune: one a poor or near-poor household that had none (A13). */
 import type { Dataset } from '../dataset/dataset'
 import type { CommuneCode, Households } from '../units'
-import { CLASS_ORDER } from './allocation'
+import { CLASS_ORDER, FUND_CLASSES } from './allocation'
 import type { UnitNeed } from './facts'
 
-const FUND_CLASSES = [CLASS_ORDER.indexOf('poor'), CLASS_ORDER.indexOf('near-poor')]
+const FUND_PLACES = FUND_CLASSES.map(kind => CLASS_ORDER.indexOf(kind))
 
 /**
  * max(0, poor + near-poor households − those supported or given a device already, of both classes); whole, ≥ 0. `null`
@@ -17,7 +17,7 @@ export function householdCaps(
 ): (code: CommuneCode) => Households | null {
   const supported = new Map<CommuneCode, number>()
   for (const { communeCode, classes } of needs)
-    for (const i of FUND_CLASSES) {
+    for (const i of FUND_PLACES) {
       const { alreadySupported, handedOver } = classes[i]
       const own = (alreadySupported ?? 0) + handedOver
       supported.set(communeCode, (supported.get(communeCode) ?? 0) + own)

@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/dataset'
 import type { CountUnit, NeedClass } from '../dataset/records'
 import { needReports, schoolsByCommune } from '../need/need-reports'
 import type { CommuneCode } from '../units'
-import { PROGRAMME_CLASSES } from './allocation'
+import { FUND_CLASSES, PROGRAMME_CLASSES } from './allocation'
 import type { Reporting } from './facts'
 
 /** Managing unit of the schools directly under Sở GD&ĐT. */
@@ -21,12 +21,13 @@ interface Reporter {
 /**
  * Schools but kindergartens have to report; a commune that has none reports itself. What a commune reported counts for its
  * schools under the district's office too, not for those under Sở. An office nobody reports to is not counted.
- * @param classes those that a report must state; other hardship is counted apart and not waited for unless asked.
+ * @param classes those that a report must state; by default those of the programme, of households those that the fund knows
+ *   (A13). Other hardship is counted apart and not waited for unless asked.
  */
 export function reporting(
   dataset: Dataset,
   countUnit: CountUnit = 'pupil',
-  classes: readonly NeedClass[] = PROGRAMME_CLASSES,
+  classes: readonly NeedClass[] = countUnit === 'household' ? FUND_CLASSES : PROGRAMME_CLASSES,
 ): Reporting {
   const reports = needReports(dataset, countUnit)
   const offices = new Map<string, { silent: number; partial: number; of: number }>()

@@ -15,7 +15,7 @@ import {
   schoolsByCommune,
 } from '../need/need-reports'
 import type { CommuneCode, IsoDate } from '../units'
-import { CLASS_ORDER } from './allocation'
+import { CLASS_ORDER, FUND_CLASSES } from './allocation'
 import { type ClassOfCommune, classOfCommune } from './class-of-commune'
 import type { ClassNeed, HandoverRecord, UnitNeed } from './facts'
 
@@ -102,7 +102,7 @@ const communeIsUnit = (classes: readonly ClassOfCommune[], { expected }: Commune
 const ofHouseholds =
   (reports: ByUnit<NeedReport>): ByUnit<NeedReport> =>
   (unitCode, kind: NeedClass) =>
-    kind === 'poor' || kind === 'near-poor' ? reports(unitCode, kind) : undefined
+    FUND_CLASSES.some(known => known === kind) ? reports(unitCode, kind) : undefined
 
 function lastReports({ records }: Dataset, countUnit: CountUnit): Map<string, IsoDate> {
   const days = new Map<string, IsoDate>()

@@ -26,6 +26,8 @@ export interface Field {
   readonly property: string
   readonly type: FieldType
   readonly required: boolean
+  /** Of a required column: a cell in it may be blank all the same, and says that nobody reported. */
+  readonly blankIsSilence?: true
   readonly unit?: 'km2' | 'people' | 'households' | 'dong' | 'metres' | 'dbm' | 'degrees' | 'pieces'
   readonly minimum?: number
   readonly maximum?: number

@@ -152,7 +152,11 @@ const deviceNeed: TableResource = {
   fields: [
     field('unit_code', 'code', 'Mã đơn vị', 'Unit code', need),
     field('class', 'choice', 'Đối tượng', 'Class', { ...need, choices: NEED_CLASSES }),
-    field('without_device', 'integer', 'Chưa có thiết bị', 'Without a device', { ...need, minimum: 0 }),
+    field('without_device', 'integer', 'Chưa có thiết bị', 'Without a device', {
+      ...need,
+      blankIsSilence: true,
+      minimum: 0,
+    }),
     field('already_supported', 'integer', 'Đã được hỗ trợ', 'Already supported', { minimum: 0 }),
     field('unit_of_count', 'choice', 'Đơn vị tính', 'Unit of count', { choices: COUNT_UNITS }),
     field('reported_at', 'date', 'Ngày báo cáo', 'Reported at'),

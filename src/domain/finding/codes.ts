@@ -55,6 +55,7 @@ export const FINDING_CODES = [
   'unit-found-by-name',
   'round-in-use',
   'row-duplicate',
+  'need-not-reported',
   'delivery-repeated',
   'period-reversed',
   'spelling-unified',

@@ -10,7 +10,13 @@ import { allocationSentence } from '@/i18n/allocation-sentence'
 import { formatIn } from '@/i18n/format'
 import '@/i18n/paper-texts'
 import { textIn } from '@/i18n/text'
-import { type FormColumn, paperColumns, REASON_COLUMNS, type ReasonColumnKey } from './form-columns'
+import {
+  type FormColumn,
+  paperColumns,
+  REASON_COLUMNS,
+  REASON_COLUMNS_WITH_OTHER,
+  type ReasonColumnKey,
+} from './form-columns'
 import { groupUnits } from './group-units'
 import { sumOf } from './lay-paper'
 import type { Paper, PaperCells } from './paper'
@@ -39,9 +45,10 @@ interface ExplainedUnit extends AllocationUnit {
 
 /** Always a line a unit: a reason is one unit's own. `request.detail` is not asked. */
 export function allocationExplanation(
-  { question, allocation, columns = REASON_COLUMNS }: ExplanationInput,
+  { question, allocation, columns: own }: ExplanationInput,
   request: PaperRequest,
 ): Paper<ReasonColumnKey> {
+  const columns = own ?? (question.settings.otherHardship ? REASON_COLUMNS_WITH_OTHER : REASON_COLUMNS)
   const { language } = request
   const t = textIn(language)
   const format = formatIn(language)
@@ -85,23 +92,24 @@ export function allocationExplanation(
       t(`paper.notes.rule.${rule}`),
       onlineFirst ? t('paper.notes.onlineFirst') : null,
       t('paper.notes.schoolGoods'),
-      question.settings.otherHardship ? null : t('paper.notes.three'),
+      t('paper.notes.three'),
     ]),
   }
 }
 
-/**
- * Other hardship counts only where the allocation serves it: its rows then have need and devices as any class. Where it
- * does not, its need is left out, or every unit would seem to be short of what nobody meant to give.
- */
+/** Of the three classes; other hardship stands apart, and only where it is served: nobody is short of what nobody meant to give. */
 function figures(rows: readonly Allocated[]): PaperCells<ReasonColumnKey> {
-  const counted = rows.filter(({ reasons }) => !reasons.some(({ code }) => code === 'class-not-served'))
-  const need = sumOf(counted.map(one => one.need))
-  const allocated = counted.reduce((sum, one) => sum + one.allocated, 0)
-  return {
-    need,
-    allocated: need === null && allocated === 0 ? null : allocated,
-    fromSchoolGoods:
-      need === null && allocated === 0 ? null : counted.reduce((sum, one) => sum + one.fromSchoolGoods, 0),
-  }
+  const served = rows.filter(({ reasons }) => !reasons.some(({ code }) => code === 'class-not-served'))
+  const isOther = ({ class: of }: Allocated) => of === 'other-hardship'
+  const programme = sumsOf(served.filter(row => !isOther(row)))
+  const other = sumsOf(served.filter(isOther))
+  return { ...programme, otherNeed: other.need, otherAllocated: other.allocated }
+}
+
+/** Blank where nobody reported and nothing is given. */
+function sumsOf(rows: readonly Allocated[]) {
+  const need = sumOf(rows.map(one => one.need))
+  const allocated = rows.reduce((sum, one) => sum + one.allocated, 0)
+  if (need === null && allocated === 0) return { need, allocated: null, fromSchoolGoods: null }
+  return { need, allocated, fromSchoolGoods: rows.reduce((sum, one) => sum + one.fromSchoolGoods, 0) }
 }

@@ -95,9 +95,11 @@ export type ReasonColumnKey =
   | 'allocated'
   | 'fromSchoolGoods'
   | 'short'
+  | 'otherNeed'
+  | 'otherAllocated'
   | 'why'
 
-/** The public explanation of an allocation. */
+/** The public explanation of an allocation; figures are of the three classes. */
 export const REASON_COLUMNS: readonly FormColumn<ReasonColumnKey>[] = [
   { key: 'number', width: 6, format: 'number' },
   { key: 'unitCode', width: 12, format: 'text' },
@@ -110,6 +112,18 @@ export const REASON_COLUMNS: readonly FormColumn<ReasonColumnKey>[] = [
   { key: 'short', width: 9, format: 'count', summed: true },
   { key: 'why', width: 60, format: 'text' },
 ]
+
+/** The same where other hardship is served too: it is counted apart. */
+export const REASON_COLUMNS_WITH_OTHER: readonly FormColumn<ReasonColumnKey>[] = REASON_COLUMNS.flatMap(
+  column =>
+    column.key === 'why'
+      ? [
+          { key: 'otherNeed', group: 'otherHardship', width: 9, format: 'count', summed: true } as const,
+          { key: 'otherAllocated', group: 'otherHardship', width: 9, format: 'count', summed: true } as const,
+          column,
+        ]
+      : [column],
+)
 
 /** With the words of the language, or the office's own. */
 export function paperColumns<Key extends TitleKey>(

@@ -18,7 +18,10 @@ export interface PlacedUnit {
 export interface LineOf<Unit extends PlacedUnit> {
   readonly name: string
   readonly units: readonly Unit[]
-  /** Communes that the line stands for as a whole; `null`: it is a school or a unit under Sở. */
+  /**
+   * Communes that the line stands for as a whole, each in one line: a commune is its own district's, though another office
+   * may manage a school there. `null`: the line is a school or a unit under Sở.
+   */
   readonly communes: readonly CommuneCode[] | null
 }
 
@@ -44,9 +47,11 @@ export function groupUnits<Unit extends PlacedUnit, Key extends string>(
     return [...bucket(list, keyOf)].sort(byCode).map(([code, own]) => ({
       name: bySchool ? unitName(own[0]!) : names.commune(code),
       units: own,
-      communes: bySchool ? null : [code],
+      communes: bySchool ? null : ownOf(office, [code]),
     }))
   }
+  const ownOf = (office: string, codes: readonly CommuneCode[]) =>
+    codes.filter(code => names.districtOf(code) === office)
   /** A commune that stands among its own schools is what they did not report. */
   const unitName = ({ unitCode, communeCode }: Unit) =>
     unitCode === communeCode
@@ -61,7 +66,7 @@ export function groupUnits<Unit extends PlacedUnit, Key extends string>(
   const lines = rest.map(([office, list]) => ({
     name: t('paper.office', { district: names.district(office) }),
     units: list,
-    communes: [...new Set(list.map(one => one.communeCode))],
+    communes: ownOf(office, [...new Set(list.map(one => one.communeCode))]),
   }))
   return [...(lines.length > 0 ? [group(t('paper.offices'), lines)] : []), ...so]
 }

@@ -72,6 +72,10 @@ export class PaperNames {
     return this.districts.get(code) ?? code
   }
 
+  districtOf(code: CommuneCode): DistrictCode | undefined {
+    return this.communes.get(code)?.districtCode
+  }
+
   school(code: string): PaperSchool | undefined {
     return this.schools.get(code)
   }

@@ -1,5 +1,6 @@
 /** Section A of form 2: what was received, groups by round, a line a donor, channel and school. */
 import { SUPPLY_STAGES, type SupplyStage } from '@/domain/allocation/allocation'
+import { EQUIPPING_KINDS } from '@/domain/allocation/device-norms'
 import type { SupplyRow } from '@/domain/allocation/facts'
 import { formatIn } from '@/i18n/format'
 import { illustrativeMark } from '@/i18n/illustrative-mark'
@@ -16,12 +17,17 @@ const MONEY = at('money-received')
 
 /** Devices are here; a pledge, and money that bought nothing yet, are no devices. */
 const isReceived = ({ stage }: SupplyRow) => at(stage) >= RECEIVED
-/** Something is here: for cash the money, for goods the goods. */
-const counts = (row: SupplyRow) => (row.channel === 'union-cash' ? at(row.stage) >= MONEY : isReceived(row))
+/** Something is here: for cash the money, for goods the goods; what was handed over came, whatever day is missing. */
+const counts = (row: SupplyRow) =>
+  row.handedOver > 0 || (row.channel === 'union-cash' ? at(row.stage) >= MONEY : isReceived(row))
+/** Devices that came: as stated; where that is not known, those that the records say were handed over. */
+const came = (row: SupplyRow) =>
+  statesNumber(row) ? row.devices : row.handedOver > 0 ? row.handedOver : null
+const statesNumber = (row: SupplyRow) => isReceived(row) && !row.byNorm
 
 /** `section`: `null` where nothing of it belongs to the paper's place. `pending`: gifts left out, nothing came yet. */
 export function receivedSection(
-  { supply, question }: SupplyFormInput,
+  { supply }: Pick<SupplyFormInput, 'supply'>,
   request: PaperRequest,
   names: PaperNames,
   under: readonly string[],
@@ -45,8 +51,8 @@ export function receivedSection(
         name: t('paper.supply.round', { round }),
         lines: [...lines.values()].map(rows => lineCells(rows, request, names)),
       })),
-    // SIM cards equip nobody: what is left is counted of the kinds that do.
-    derived: { remaining: { plus: question.settings.kinds, minus: ['handedOver'] } },
+    // SIM cards equip nobody: what is left is counted of the kinds that do, of all of them, as hand-overs are.
+    derived: { remaining: { plus: EQUIPPING_KINDS, minus: ['handedOver'] } },
     total: t('paper.totalOf', { section: title }),
     under,
   }
@@ -73,7 +79,7 @@ function lineCells(
   const { date, integer } = formatIn(language)
   const { round, donor, channel, schoolCode } = rows[0]!
   const received = rows.filter(isReceived)
-  const awaited = rows.filter(row => !isReceived(row))
+  const awaited = rows.filter(row => !isReceived(row) && row.handedOver === 0)
   const stage = rows.reduce<SupplyStage | null>(
     (best, row) => (at(row.stage) > at(best) ? row.stage : best),
     null,
@@ -93,9 +99,9 @@ function lineCells(
       : awaited.length > 0
         ? t('paper.moneyOnly')
         : null,
+    rows.some(row => row.handedOver > 0 && !statesNumber(row)) ? t('paper.numberByRecords') : null,
   ]
-  const kind = (one: SupplyRow['kind']) =>
-    sumOf(received.filter(row => row.kind === one && !row.byNorm).map(row => row.devices))
+  const kind = (one: SupplyRow['kind']) => sumOf(rows.filter(row => row.kind === one).map(came))
   const handedOver = sumOf(rows.map(row => row.handedOver))
   return {
     unit:

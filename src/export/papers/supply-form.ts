@@ -25,6 +25,7 @@ export function supplyForm(input: SupplyFormInput, request: PaperRequest): Paper
   const under = underTotal(request, names)
   const received = receivedSection(input, request, names, under)
   const allocated = allocatedSection(input, request, names, under)
+  const beyond = request.scope.of === 'province' ? beyondGifts(input) : 0
   const { rule, onlineFirst } = input.question.settings
   return {
     ...paperFrame(request, names, RESOURCES, t('paper.devices')),
@@ -41,6 +42,7 @@ export function supplyForm(input: SupplyFormInput, request: PaperRequest): Paper
       t('paper.notes.remainingA'),
       t('paper.notes.allocatedB'),
       t('paper.notes.handedOver'),
+      beyond > 0 ? t('paper.notes.beyondGifts', { quantity: integer(beyond) }) : null,
       allocated.elsewhere > 0 ? t('paper.notes.elsewhere', { quantity: integer(allocated.elsewhere) }) : null,
       allocated.unknown > 0
         ? t('paper.notes.unknownHandovers', { number: integer(allocated.unknown) })
@@ -51,3 +53,8 @@ export function supplyForm(input: SupplyFormInput, request: PaperRequest): Paper
     ]),
   }
 }
+
+/** Devices of the records that no gift can have given (A9): part A takes them from gifts, part B from the records. */
+const beyondGifts = ({ supply, handovers }: SupplyFormInput): number =>
+  handovers.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0) -
+  supply.reduce((sum, { handedOver }) => sum + handedOver, 0)

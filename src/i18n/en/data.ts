@@ -274,6 +274,7 @@ export const data = {
     'unit-found-by-name': 'School found by name',
     'round-in-use': 'Round written another way',
     'row-duplicate': 'Repeated row',
+    'need-not-reported': 'Need not reported',
     'delivery-repeated': 'One donor, several deliveries',
     'period-reversed': 'End before beginning',
     'spelling-unified': 'One name in several spellings',

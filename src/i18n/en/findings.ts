@@ -228,6 +228,10 @@ export const findings = {
     message: '{{count}} rows say round “{{value}}”; taken for round {{round}} of the gifts in use.',
     advice: 'If it is another round, write its name as the gifts have it.',
   },
+  'need-not-reported': {
+    message: '{{count}} rows leave the column “{{column}}” blank: read as not reported, not as 0.',
+    advice: 'Write 0 where nobody lacks a device; leave it blank where there is no figure yet.',
+  },
   'row-duplicate': {
     message: 'The row repeats row {{first}} ({{value}}).',
     advice: 'Delete or correct one of them; the first was taken, this one was not.',

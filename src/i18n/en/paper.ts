@@ -75,9 +75,11 @@ export const paper = {
     allocated: 'Allocated',
     fromSchoolGoods: 'Of these, given to the school itself',
     short: 'Still missing',
+    otherNeed: 'Need',
+    otherAllocated: 'Allocated',
     why: 'Why',
   },
-  group: { withoutDevice: 'Without a device', devices: 'Devices' },
+  group: { withoutDevice: 'Without a device', devices: 'Devices', otherHardship: 'Other hardship' },
   offices: 'District education offices',
   office: 'Education office of {{district}}',
   soUnits: 'Units directly under the Department of Education',
@@ -96,6 +98,7 @@ export const paper = {
   andMore: '{{list}} and {{number}} more',
   expectedByNorm: 'Devices not received yet; by the norm the money buys about {{devices}}',
   numberByNorm: 'Number of devices not stated; about {{devices}} by the norm',
+  numberByRecords: 'Devices received as the hand-over records say',
   moneyOnly: 'Devices not received yet',
   stage: {
     'money-received': 'Money received',
@@ -119,7 +122,7 @@ export const paper = {
     waiting: 'Not reported in full: {{list}}',
     waitingOf: '{{name}} ({{silent}} of {{of}})',
     received:
-      'Part A holds money and devices that were received; devices still to come stay blank and are not worked out by norms',
+      'Part A holds money and devices that were received; what the records say was handed over counts as received. Devices still to come stay blank and are not worked out by norms',
     pledged:
       'Left out of part A because nothing was received yet: {{number}} gifts that are pledged or undated',
     money: 'Money stands in part A by round and donor and is not parted by unit',
@@ -128,6 +131,8 @@ export const paper = {
     allocatedB:
       'Part B: devices allocated of what is not handed over; remaining is what is still to be delivered of them. Handed over is taken from the records, which do not state the kind of device',
     handedOver: 'Handed over: by the records at hand; 0 means that there is none',
+    beyondGifts:
+      'Hand-overs beyond what their round holds, or of a round that is in no list of gifts: {{quantity}} devices, not in part A',
     elsewhere: 'Handed over to units that are not on the list: {{quantity}} devices, added to no row',
     unknownHandovers: 'Records without a number: {{number}}, added to no row',
     commonElsewhere: 'Money and goods of the common stock stand in the form of the province',

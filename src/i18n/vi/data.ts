@@ -262,6 +262,7 @@ export const data = {
     'unit-found-by-name': 'Tìm được trường theo tên',
     'round-in-use': 'Đợt ghi cách khác',
     'row-duplicate': 'Dòng lặp lại',
+    'need-not-reported': 'Đơn vị chưa báo cáo nhu cầu',
     'delivery-repeated': 'Một nhà tài trợ, nhiều lần tiếp nhận',
     'period-reversed': 'Ngày kết thúc trước ngày bắt đầu',
     'spelling-unified': 'Một tên viết nhiều cách',

@@ -226,6 +226,10 @@ export const findings = {
     message: '{{count}} dòng ghi đợt “{{value}}”; hiểu là đợt {{round}} của nguồn thiết bị đang dùng.',
     advice: 'Nếu là đợt khác, ghi đúng tên đợt như ở nguồn thiết bị.',
   },
+  'need-not-reported': {
+    message: '{{count}} dòng để trống cột “{{column}}”: được hiểu là chưa báo cáo, không phải 0.',
+    advice: 'Nếu đơn vị không có ai thiếu thiết bị, hãy ghi số 0; nếu chưa có số liệu thì cứ để trống.',
+  },
   'row-duplicate': {
     message: 'Dòng trùng với dòng {{first}} ({{value}}).',
     advice: 'Xóa hoặc sửa một trong hai dòng; dòng đầu được lấy, dòng này thì không.',

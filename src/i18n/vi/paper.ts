@@ -75,9 +75,11 @@ export const paper = {
     allocated: 'Được phân bổ',
     fromSchoolGoods: 'Trong đó tặng thẳng cho trường',
     short: 'Còn thiếu',
+    otherNeed: 'Nhu cầu',
+    otherAllocated: 'Được phân bổ',
     why: 'Vì sao được như vậy',
   },
-  group: { withoutDevice: 'Chưa có thiết bị', devices: 'Thiết bị' },
+  group: { withoutDevice: 'Chưa có thiết bị', devices: 'Thiết bị', otherHardship: 'Khó khăn khác' },
   offices: 'Các Phòng GD&ĐT',
   office: 'Phòng GD&ĐT {{district}}',
   soUnits: 'Đơn vị trực thuộc Sở GD&ĐT',
@@ -96,6 +98,7 @@ export const paper = {
   andMore: '{{list}} và {{number}} tên khác',
   expectedByNorm: 'Chưa nhận máy; theo định mức mua được khoảng {{devices}} máy',
   numberByNorm: 'Không ghi số máy; theo định mức khoảng {{devices}} máy',
+  numberByRecords: 'Số máy đã nhận ghi theo biên bản bàn giao',
   moneyOnly: 'Chưa nhận máy',
   stage: {
     'money-received': 'Đã nhận tiền',
@@ -118,13 +121,15 @@ export const paper = {
     waiting: 'Chưa báo cáo đủ: {{list}}',
     waitingOf: '{{name}} (thiếu {{silent}}/{{of}})',
     received:
-      'Phần A chỉ ghi tiền đã nhận và thiết bị đã nhận; thiết bị chưa nhận để trống, không suy từ định mức',
+      'Phần A chỉ ghi tiền đã nhận và thiết bị đã nhận; máy đã bàn giao theo biên bản được coi là đã nhận. Thiết bị chưa nhận để trống, không suy từ định mức',
     pledged: 'Chưa ghi vào phần A vì chưa nhận: {{number}} khoản mới đăng ký hoặc chưa rõ ngày',
     money: 'Tiền ghi ở phần A theo đợt và nhà tài trợ, không chia cho từng đơn vị',
     remainingA: 'Phần A, còn lại: máy đã nhận trừ máy đã bàn giao; SIM và thiết bị khác không tính vào',
     allocatedB:
       'Phần B: số máy chia từ phần chưa bàn giao; còn lại là số máy được chia còn phải giao. Đã bàn giao lấy theo biên bản, biên bản không ghi loại máy nên không tách',
     handedOver: 'Đã bàn giao: theo các biên bản đã ghi; số 0 là chưa ghi lần nào',
+    beyondGifts:
+      'Biên bản bàn giao vượt số máy của đợt, hoặc của đợt không có trong nguồn: {{quantity}} máy, không ghi ở phần A',
     elsewhere: 'Bàn giao cho đơn vị không có trong danh sách: {{quantity}} máy, không cộng vào dòng nào',
     unknownHandovers: 'Biên bản không ghi số lượng: {{number}}, không cộng vào dòng nào',
     commonElsewhere: 'Tiền và hàng nhận chung ghi ở biểu của toàn tỉnh',

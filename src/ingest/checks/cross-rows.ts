@@ -26,8 +26,16 @@ export class CrossRows {
     this.communeOfSchool = new Map(reference.schools.map(one => [one.schoolCode, one.communeCode]))
   }
 
+  /** Rows of need that say of nobody how many they are. */
+  private silent = 0
+
   /** False: the row's key was there before, and the first row stands. */
   accept(record: Row, row: number): boolean {
+    if (this.resource.name === 'device-need' && record.withoutDevice === null) {
+      // It says nothing that another row of its unit and class could repeat.
+      this.silent++
+      return true
+    }
     const key = this.properties.map(property => String(record[property] ?? '')).join('\u001f')
     const first = this.keys.get(key)
     if (first !== undefined) {
@@ -58,6 +66,17 @@ export class CrossRows {
     if (this.resource.name !== 'measurements') this.checkPoint(record, row)
     if (this.resource.name === 'device-need') this.checkNeed(record, row)
     return true
+  }
+
+  /** What is said once a file, after its last row. */
+  report(): void {
+    if (this.silent > 0)
+      this.log.add(
+        'need-not-reported',
+        'info',
+        { column: this.header('without_device') },
+        { count: this.silent },
+      )
   }
 
   private headers(...columns: readonly string[]): string {

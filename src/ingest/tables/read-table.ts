@@ -172,7 +172,10 @@ export function readTable(input: TableInput): TableResult {
     column => layout.headers[layout.matched.at.get(column) ?? -1] ?? column,
   )
   const summed: SumColumn[] = fields
-    .filter(one => one.field.type === 'integer' && one.field.unit !== undefined)
+    .filter(
+      one =>
+        one.field.type === 'integer' && (one.field.unit !== undefined || resource.name === 'device-need'),
+    )
     .map(one => ({ header: one.header, index: one.index }))
   const conventions = new Map(fields.map(one => [one.index, one.convention]))
   const totals = new TotalCheck(summed)
@@ -218,8 +221,11 @@ export function readTable(input: TableInput): TableResult {
       })
     }
   }
-  totals.report(log)
+  // Of pupils and households together no total says anything.
+  if (new Set(records.map(one => ('unitOfCount' in one && one.unitOfCount) || 'pupil')).size < 2)
+    totals.report(log)
   reader.report()
+  cross.report()
   if (resource.name === 'measurements') sayRepeated(records as Measurement[], log)
   const counts = { in: dataAt.length + spoilt + notData, taken: records.length, waiting, rejected, notData }
   const operatorAt = layout.matched.at.get('operator')

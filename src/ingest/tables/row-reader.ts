@@ -116,7 +116,7 @@ export class RowReader {
       const silent = measures && saysNoSignal(text)
       if (silent || (named ? notReported(text) : figureNotReported(text))) {
         record[field.property] = field.type === 'choices' ? [] : null
-        if (!field.required || field.column === 'measurement_code') continue
+        if (!field.required || field.blankIsSilence || field.column === 'measurement_code') continue
         const dateOfLevel = layout.resource.name === 'covid-levels' && field.column === 'effective_from'
         log.add(
           dateOfLevel ? 'level-date-missing' : field.type === 'date' ? 'date-missing' : 'value-missing',

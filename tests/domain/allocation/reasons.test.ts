@@ -17,6 +17,12 @@ describe('reasons', () => {
         const decision = decisionOf(question, unit.unitCode)
         for (const [c, row] of rows.entries()) {
           const open = (row.need ?? 0) - row.allocated
+          // A12: what is not asked for is not waited for.
+          if (row.need === null)
+            expect([has(row, 'not-reported'), has(row, 'class-not-served')]).toEqual([
+              true,
+              c >= classesOf(question),
+            ])
           expect(row.reasons.length).toBeGreaterThan(0)
           for (const reason of row.reasons) {
             switch (reason.code) {

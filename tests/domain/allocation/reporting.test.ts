@@ -48,6 +48,20 @@ describe('who reported', () => {
     expect(waiting[0]).toEqual({ managingUnit: '381', silent: 2, partial: 1, of: 4 })
   })
 
+  test('A12, A13: of households the fund asks for poor and near-poor only, and waits for no other class', () => {
+    const inHouseholds = ['A', 'B', communeCode(1), communeCode(2)].flatMap(unit =>
+      full(unit, { unitOfCount: 'household' }).slice(0, 2),
+    )
+    const dataset = aDataset({ communes: 4, schools, deviceNeed: [...inHouseholds, ...full('C')] })
+    expect(reporting(dataset, 'household').districts).toEqual({ reported: 1, of: 2 })
+    expect(reporting(dataset).districts).toEqual({ reported: 1, of: 2 })
+    expect(reporting(dataset, 'household').waiting.map(({ managingUnit }) => managingUnit)).toEqual([
+      'so',
+      '382',
+    ])
+    expect(reporting(dataset).waiting.map(({ managingUnit }) => managingUnit)).toEqual(['381', 'so'])
+  })
+
   test('A12: a commune speaks for its schools under the district’s office, not for those under Sở', () => {
     const { districts, soUnits } = of([...full(communeCode(0)), ...others])
     expect([districts.reported, soUnits.reported]).toEqual([1, 0])

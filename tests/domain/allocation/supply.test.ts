@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { FIRST_ALLOCATION_SETTINGS, SUPPLY_STAGES } from '@/domain/allocation/allocation'
 import { equips } from '@/domain/allocation/device-norms'
 import { recordedHandovers } from '@/domain/allocation/recorded-handovers'
-import { supplyLots } from '@/domain/allocation/supply-lots'
+import { handedOverUnrecorded, supplyLots } from '@/domain/allocation/supply-lots'
 import { supplyRows } from '@/domain/allocation/supply-rows'
 import type { DeviceSupply, Handover } from '@/domain/dataset/records'
 import { aDataset } from '../../builders/dataset'
@@ -93,6 +93,26 @@ describe('by hand', () => {
     expect(lots({ fromStage: 'received' })).toEqual([[0, 2, '2021-10-20']])
     expect(lots({ rounds: ['D2'] })).toEqual([[1, 4, '2021-10-01']])
     expect(lots({ kinds: ['laptop', 'sim'] })).toEqual([[1, 4, '2021-10-01']])
+  })
+
+  test('A9: what a row says was handed over is not shared out again, though no record says to whom', () => {
+    const gone = { handedOverAt: '2021-10-26' }
+    const rows = rowsOf(
+      [
+        { quantity: 10, ...gone },
+        { quantity: 5 },
+        // It was given to the school and stays there: its need is less by it.
+        { quantity: 3, channel: 'school-goods', schoolCode: 'A', ...gone },
+        { quantity: 20, kind: 'sim', ...gone },
+        { quantity: null, ...gone },
+      ],
+      [{ quantity: 4 }],
+    )
+    expect(supplyLots(rows, settings).map(lot => [lot.row, lot.quantity])).toEqual([
+      [1, 5],
+      [2, 3],
+    ])
+    expect(handedOverUnrecorded(rows)).toBe(6)
   })
 })
 

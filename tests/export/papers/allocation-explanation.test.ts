@@ -87,6 +87,27 @@ describe('the public explanation', () => {
     expect(data.flat().join()).not.toMatch(/paper\.|allocationReasons\./)
     expect(data[2]![9]).toMatch(/^All needs met: 5\/5 devices \(poor household\); near-poor/)
   })
+  test('counts other hardship apart where it is served, never with the three classes', async () => {
+    const served = allocation.rows.map(each =>
+      each.class === 'other-hardship' && each.unit === 0
+        ? { ...each, allocated: 4, reasons: [{ code: 'share-of-stock', share: 0.5 } as const] }
+        : each,
+    )
+    const question = aQuestion(units, [aLot({ quantity: 11 })])
+    const paper = allocationExplanation(
+      {
+        question: { ...question, settings: { ...question.settings, otherHardship: true } },
+        allocation: { ...allocation, rows: served },
+      },
+      aPaperRequest({ detail: 'office' }),
+    )
+    const { formulas, sheet } = await opened(paper)
+    for (const { written, reckoned } of formulas) expect(written || null).toEqual(reckoned || null)
+    const total = sheet.rows.find(cells => cells[2] === 'Tổng cộng')!
+    expect(total.slice(5, 11)).toEqual([9, 7, 0, 2, 7, 4])
+    const [upper, lower] = sheet.rows.filter(cells => cells[9] === 'Khó khăn khác' || cells[9] === 'Nhu cầu')
+    expect([upper![9], lower!.slice(9, 11)]).toEqual(['Khó khăn khác', ['Nhu cầu', 'Được phân bổ']])
+  })
   test('says the rule, and that the data is illustrative', () => {
     expect(explanation().notes).toContain(
       'Cách chia: lần lượt theo đối tượng, trong mỗi đối tượng theo thứ hạng ưu tiên của xã',

@@ -24,6 +24,15 @@ const withoutSignal = new Map([
 const form = (wishes = {}, request = {}) =>
   needForm({ units, withoutSignal, figure: 'open', ...wishes }, aPaperRequest(request))
 
+test('pupils of a commune without signal count once, though a school of it is under another office', async () => {
+  const apart = aUnitNeed([1, 0, 0, 0], { unitCode: 'T3', communeCode: '14001', managingUnit: '382' })
+  for (const detail of ['commune', 'office'] as const) {
+    const { sheet } = await opened(form({ units: [...units, apart] }, { detail }))
+    const total = sheet.rows.find(row => row[1] === 'Tổng cộng')!
+    expect(total[9]).toBe(40)
+  }
+})
+
 describe('form 1 as a workbook', () => {
   test('has the head of an official paper, marked as a draft without a number', async () => {
     const { sheet } = await opened(form())

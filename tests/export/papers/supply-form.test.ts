@@ -2,11 +2,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Allocated, Allocation } from '@/domain/allocation/allocation'
-import { CLASS_ORDER } from '@/domain/allocation/allocation'
-import type { HandoverRecord } from '@/domain/allocation/facts'
+import { CLASS_ORDER, FIRST_ALLOCATION_SETTINGS } from '@/domain/allocation/allocation'
+import type { HandoverRecord, SupplyRow } from '@/domain/allocation/facts'
+import { recordedHandovers } from '@/domain/allocation/recorded-handovers'
+import { supplyRows } from '@/domain/allocation/supply-rows'
 import { DEVICE_KINDS } from '@/domain/dataset/records'
+import { layPaper } from '@/export/papers/lay-paper'
 import { supplyForm } from '@/export/papers/supply-form'
 import { aLot, anAllocationUnit, aPaperRequest, aQuestion, aSupplyRow } from '../../builders/papers'
+import { anyProvince } from '../../domain/allocation/any-province'
 import { opened } from './opened'
 
 const dates = aSupplyRow().dates
@@ -109,6 +113,65 @@ describe('section A, what was received', () => {
       formula: `IF(COUNT(G${line},H${line},I${line})=0,"",SUM(G${line},H${line},I${line})-SUM(L${line}))`,
     })
   })
+})
+
+describe('section A adds up', () => {
+  const lineOf = (rows: readonly SupplyRow[], kinds = FIRST_ALLOCATION_SETTINGS.kinds) => {
+    const question = { ...aQuestion(units, lots), settings: { ...FIRST_ALLOCATION_SETTINGS, kinds } }
+    return opened(form({ supply: rows, question }))
+  }
+  const totalOf = async (rows: readonly SupplyRow[], kinds = FIRST_ALLOCATION_SETTINGS.kinds) => {
+    const { sheet } = await lineOf(rows, kinds)
+    const total = sheet.rows.find(row => row[1] === 'Tổng cộng A. TIẾP NHẬN')!
+    return total.slice(6, 13).map(cell => (cell === '' ? null : cell))
+  }
+
+  test('whatever kinds are allocated: what was handed over of another kind is taken off that kind', async () => {
+    const rows = [
+      aSupplyRow({ devices: 3 }),
+      aSupplyRow({ row: 1, kind: 'phone', devices: 10, handedOver: 10 }),
+    ]
+    expect(await totalOf(rows, ['tablet'])).toEqual([3, null, 10, null, null, 10, 3])
+  })
+  test('devices that were handed over came, though no number of the gift is stated', async () => {
+    const rows = [
+      aSupplyRow({ row: 0, ...cash, stage: 'money-received', devices: 640, byNorm: true, handedOver: 5 }),
+      aSupplyRow({ row: 1, ...cash, kind: 'laptop', stage: 'received', devices: 3 }),
+    ]
+    expect(await totalOf(rows)).toEqual([5, 3, null, null, null, 5, 3])
+  })
+  test('a gift that is dated as pledged only stands in it once something of it was handed over', async () => {
+    const rows = [aSupplyRow({ stage: 'pledged', devices: 99, handedOver: 7 })]
+    expect(await totalOf(rows)).toEqual([7, null, null, null, null, 7, 0])
+    const paper = form({ supply: rows })
+    expect(paper.notes.join()).not.toContain('Chưa ghi vào phần A')
+    expect(paper.sections[0]!.groups[0]!.lines[0]!.note).toBe('Số máy đã nhận ghi theo biên bản bàn giao')
+  })
+  test('A9: what no gift can have given is said', () => {
+    // 4 of 6 on the list came from gifts, and 9 went elsewhere.
+    expect(form().notes).toContain(
+      'Biên bản bàn giao vượt số máy của đợt, hoặc của đợt không có trong nguồn: 11 máy, không ghi ở phần A',
+    )
+    expect(form({ handovers: [record('T1', 4)] }).notes.join()).not.toContain('vượt số máy')
+  })
+  test('of any data: remaining is what came less what was handed over, and never less than nothing', () =>
+    fc.assert(
+      fc.property(anyProvince, dataset => {
+        const records = recordedHandovers(dataset)
+        const supply = supplyRows(dataset, records, FIRST_ALLOCATION_SETTINGS)
+        const paper = form({ supply, handovers: records })
+        for (const row of layPaper({ ...paper, sections: paper.sections.slice(0, 1) }, 1)) {
+          if (row.kind === 'section' || row.kind === 'under') continue
+          const [tablet, laptop, phone, , , given, left] = row.cells.slice(6, 13).map(({ value }) => value)
+          const came = [tablet, laptop, phone].filter(value => typeof value === 'number')
+          expect(left).toBe(
+            came.length === 0 ? null : came.reduce((sum, value) => sum + value, 0) - Number(given ?? 0),
+          )
+          expect(Number(left ?? 0)).toBeGreaterThanOrEqual(0)
+          if (came.length === 0) expect(given ?? 0).toBe(0)
+        }
+      }),
+    ))
 })
 
 describe('section B, what is allocated', () => {
@@ -216,11 +279,21 @@ describe('whatever was given', () => {
         const totalA = sheet.rows.find(row => row[1] === 'Tổng cộng A. TIẾP NHẬN')!
         const cell = (row: readonly unknown[], at: number) => (row[at] === '' ? null : (row[at] ?? null))
         expect(cell(totalA, 5)).toBe(
-          known(rows.map(row => (row.channel === 'union-cash' || here(row) ? row.moneyDong : null))),
+          known(
+            rows.map(row =>
+              row.channel === 'union-cash' || here(row) || row.handedOver > 0 ? row.moneyDong : null,
+            ),
+          ),
         )
         expect(DEVICE_KINDS.map((_, at) => cell(totalA, 6 + at))).toEqual(
           DEVICE_KINDS.map(kind =>
-            known(rows.map(row => (here(row) && row.kind === kind && !row.byNorm ? row.devices : null))),
+            known(
+              rows.map(row => {
+                if (row.kind !== kind) return null
+                // A number that nobody stated is at least what was handed over of it.
+                return here(row) && !row.byNorm ? row.devices : row.handedOver || null
+              }),
+            ),
           ),
         )
         const totalB = sheet.rows.find(row => row[1] === 'Tổng cộng B. PHÂN BỔ')!
