@@ -90,7 +90,7 @@ describe('the public explanation', () => {
   test('counts other hardship apart where it is served, never with the three classes', async () => {
     const served = allocation.rows.map(each =>
       each.class === 'other-hardship' && each.unit === 0
-        ? { ...each, allocated: 4, reasons: [{ code: 'share-of-stock', share: 0.5 } as const] }
+        ? { ...each, allocated: 4, reasons: [{ code: 'share-of-stock', share: 0.5, devices: 3.5 } as const] }
         : each,
     )
     const question = aQuestion(units, [aLot({ quantity: 11 })])
