@@ -4,6 +4,7 @@ import { criterionValues, isNeedCriterion } from '@/domain/need/criteria'
 import type { Gap, NeedTable } from '@/domain/need/need'
 import { GEOGRAPHY_FLAGS } from '@/domain/plan/plan'
 import type { Text } from '@/i18n/use-text'
+import { criterionValue } from '../criterion-value'
 
 interface Context {
   readonly dataset: Dataset
@@ -24,7 +25,8 @@ export function reasonOf(id: string, context: Context): string {
   })
   if (!isNeedCriterion(id)) {
     const values = criterionValues(id, dataset, table)
-    return t('commune.basis.column', { name: nameOf(id), value: format.number(values?.[at] ?? null, 2) })
+    const value = criterionValue(id, values?.[at] ?? Number.NaN, { t, format })
+    return t('commune.basis.column', { name: nameOf(id), value })
   }
   switch (id) {
     case 'mobile_gap':
