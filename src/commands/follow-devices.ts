@@ -51,7 +51,10 @@ export function followDevices(): () => void {
   }
 }
 
-/** Devices are weighed against pupils, in whatever the allocation counts: a household's device is a pupil's. */
+/**
+ * Who has both is asked of pupils. What is allocated by household says nothing of how many pupils it serves: then the share
+ * after the allocation is not known.
+ */
 export function deviceFiguresOf() {
   const pupilNeeds = latest(unitNeeds)
   const beforeOf = latest(usableTogether)
@@ -67,7 +70,10 @@ export function deviceFiguresOf() {
       const { countUnit } = question.settings
       const inPupils = countUnit === 'pupil' ? needs : pupilNeeds(dataset, handovers.records, 'pupil', date)
       const before = beforeOf(need, inPupils)
-      const after = usableTogether(need, inPupils, allocatedByCommune(question.units, allocation))
+      const after =
+        countUnit === 'pupil'
+          ? usableTogether(need, inPupils, allocatedByCommune(question.units, allocation))
+          : before.map(row => ({ ...row, shares: null, bothBounds: null }))
       const wholes = new Map(
         need.map(({ communeCode, pupils }, place) => [
           communeCode,

@@ -84,6 +84,7 @@ export const devices = {
       'The three classes still lack **{{devices}}** devices ({{unit}}), about **{{money}}** at the price of a tablet.',
     lackingNoNorm:
       'The three classes still lack **{{devices}}** devices ({{unit}}). There is no price of a tablet to say it in money.',
+    unknown: 'Nobody has reported the need of the three classes, so what is lacking is not known.',
     nothingLacking: 'All three classes of the programme are met.',
     left: '{{devices}} devices are not given out: nobody fitting needs them, or they fill no box or minimum.',
     waiting: '{{units}} units did not report every class: they wait, and do not count as 0.',

@@ -82,6 +82,7 @@ export const devices = {
     lacking: 'Ba diện còn thiếu **{{devices}}** máy ({{unit}}), khoảng **{{money}}** theo giá máy tính bảng.',
     lackingNoNorm:
       'Ba diện còn thiếu **{{devices}}** máy ({{unit}}). Chưa có định mức giá máy tính bảng để tính thành tiền.',
+    unknown: 'Chưa nơi nào báo cáo nhu cầu của ba diện nên chưa biết còn thiếu bao nhiêu máy.',
     nothingLacking: 'Ba diện của chương trình đều đủ máy.',
     left: '{{devices}} máy chưa chia: không còn nhu cầu phù hợp, hoặc không đủ thùng, đủ mức tối thiểu.',
     waiting: '{{units}} đơn vị chưa báo cáo đủ các diện: còn chờ, không tính là 0.',

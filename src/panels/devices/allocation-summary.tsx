@@ -30,7 +30,7 @@ function Figures({ answer: { question, allocation } }: { readonly answer: Alloca
   const dataset = useStore(currentDataset, state => state.dataset)
   const totals = useMemo(() => allocationTotals(question, allocation), [question, allocation])
   const norm = dataset && deviceNorms(dataset, question.settings)('tablet')
-  const lacking = totals.need - totals.met
+  const lacking = totals.need === null ? null : totals.need - totals.met
   const unit = t(`devices.unitOf.${question.settings.countUnit}`)
   return (
     <>
@@ -51,13 +51,15 @@ function Figures({ answer: { question, allocation } }: { readonly answer: Alloca
       <p>
         <Emphasised
           text={
-            lacking === 0
-              ? t('devices.summary.nothingLacking')
-              : t(norm === null ? 'devices.summary.lackingNoNorm' : 'devices.summary.lacking', {
-                  devices: format.integer(lacking),
-                  unit,
-                  money: money(norm === null ? null : lacking * norm),
-                })
+            lacking === null
+              ? t('devices.summary.unknown')
+              : lacking === 0
+                ? t('devices.summary.nothingLacking')
+                : t(norm === null ? 'devices.summary.lackingNoNorm' : 'devices.summary.lacking', {
+                    devices: format.integer(lacking),
+                    unit,
+                    money: money(norm === null ? null : lacking * norm),
+                  })
           }
         />
       </p>
