@@ -116,7 +116,7 @@ export const deviceSupply = {
     table: 'Table',
     otherDonors: 'Other donors ({{value}})',
     otherDistricts: 'Other districts ({{value}})',
-    unknownUnit: 'A unit that the data does not know',
+    unknownUnit: 'Handed over, to whom is not known',
     left: { all: 'Not allocated', given: 'Not handed over' },
     atSchool: { all: 'Left at the school given to', given: 'At the school, no hand-over on record' },
     from: 'From',

@@ -108,7 +108,7 @@ export const deviceSupply = {
     table: 'Bảng',
     otherDonors: 'Các nhà tài trợ khác ({{value}})',
     otherDistricts: 'Các huyện khác ({{value}})',
-    unknownUnit: 'Đơn vị không có trong dữ liệu',
+    unknownUnit: 'Đã giao, chưa rõ nơi nhận',
     left: { all: 'Chưa phân bổ', given: 'Chưa bàn giao' },
     atSchool: { all: 'Còn lại ở trường được tặng', given: 'Ở trường, chưa ghi bàn giao' },
     from: 'Từ',
