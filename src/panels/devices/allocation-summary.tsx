@@ -30,8 +30,11 @@ function Figures({ answer: { question, allocation } }: { readonly answer: Alloca
   const dataset = useStore(currentDataset, state => state.dataset)
   const totals = useMemo(() => allocationTotals(question, allocation), [question, allocation])
   const norm = dataset && deviceNorms(dataset, question.settings)('tablet')
-  const lacking = totals.need - totals.met
-  const unit = t(`devices.unitOf.${question.settings.countUnit}`)
+  const lacking = totals.need === null ? null : totals.need - totals.met
+  const { countUnit } = question.settings
+  const unit = t(`devices.unitOf.${countUnit}`)
+  const enough =
+    allocation.waiting.length > 0 ? 'devices.summary.reportedMet' : 'devices.summary.nothingLacking'
   return (
     <>
       <p>
@@ -51,18 +54,20 @@ function Figures({ answer: { question, allocation } }: { readonly answer: Alloca
       <p>
         <Emphasised
           text={
-            lacking === 0
-              ? t('devices.summary.nothingLacking')
-              : t(norm === null ? 'devices.summary.lackingNoNorm' : 'devices.summary.lacking', {
-                  devices: format.integer(lacking),
-                  unit,
-                  money: money(norm === null ? null : lacking * norm),
-                })
+            lacking === null
+              ? t('devices.summary.nobodyReported', { unit })
+              : lacking === 0
+                ? t(enough)
+                : t(norm === null ? 'devices.summary.lackingNoNorm' : 'devices.summary.lacking', {
+                    devices: format.integer(lacking),
+                    unit,
+                    money: money(norm === null ? null : lacking * norm),
+                  })
           }
         />
       </p>
       <UsableSummary />
-      {totals.left > 0 && (
+      {totals.left > 0 && lacking !== null && (
         <p className={styles.soft}>{t('devices.summary.left', { devices: format.integer(totals.left) })}</p>
       )}
       {allocation.waiting.length > 0 && (

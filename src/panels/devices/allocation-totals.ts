@@ -19,8 +19,8 @@ export interface ClassTotal {
 export interface AllocationTotals {
   /** In `CLASS_ORDER`. */
   readonly classes: readonly ClassTotal[]
-  /** Of the three classes together; other hardship is counted apart. */
-  readonly need: number
+  /** Of the three classes together, other hardship is counted apart; `null`: nobody reported any. */
+  readonly need: number | null
   readonly met: number
   /** Devices to share out, given out (all classes), left over. */
   readonly devices: number
@@ -44,7 +44,7 @@ export function allocationTotals({ lots }: AllocationQuestion, { rows, left }: A
   const programme = classes.filter(total => (PROGRAMME_CLASSES as readonly NeedClass[]).includes(total.class))
   return {
     classes,
-    need: sum(programme.map(total => total.need ?? 0)),
+    need: programme.every(total => total.need === null) ? null : sum(programme.map(total => total.need ?? 0)),
     met: sum(programme.map(total => total.allocated)),
     devices: sum(lots.map(lot => lot.quantity)),
     allocated: sum(classes.map(total => total.allocated)),

@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest'
 import { allocate } from '@/domain/allocation/allocate'
 import { PROGRAMME_CLASSES } from '@/domain/allocation/allocation'
 import { allocationTotals } from '@/panels/devices/allocation-totals'
+import { commonStockOf } from '@/panels/devices/common-stock-of'
 import { isShown, unitLines } from '@/panels/devices/unit-lines'
 import { arbitraryQuestion, LARGER } from '../../domain/allocation/arbitrary-question'
 
@@ -21,7 +22,8 @@ describe('the list of units', () => {
       const needs = allocation.rows.filter(row =>
         (PROGRAMME_CLASSES as readonly string[]).includes(row.class),
       )
-      expect(totals.need).toBe(needs.reduce((sum, { need }) => sum + (need ?? 0), 0))
+      const said = needs.flatMap(({ need }) => need ?? [])
+      expect(totals.need).toBe(said.length === 0 ? null : said.reduce((sum, need) => sum + need, 0))
     },
   )
 
@@ -47,6 +49,30 @@ describe('the list of units', () => {
         expect(isShown(line, 'short')).toBe(served.some(row => row.need !== null && row.allocated < row.need))
         expect(isShown(line, 'waiting')).toBe(served.some(row => row.need === null))
       }
+    },
+  )
+
+  test.prop([arbitraryQuestion(LARGER)])(
+    'says how much common stock a unit can take: a number fixed above it gives no more than that',
+    question => {
+      const free = { ...question, decisions: [] }
+      const [line] = unitLines(free, allocate(free)).filter(({ need }) => need !== null && need > 0)
+      if (!line) return
+      const { most, given } = commonStockOf(line, question.lots)
+      expect(given).toBeLessThanOrEqual(most ?? 0)
+      const fixed = {
+        ...question,
+        decisions: [
+          {
+            unitCode: line.unit.unitCode,
+            of: 'locked' as const,
+            quantity: (most ?? 0) + 5,
+            reason: 'promised',
+          },
+        ],
+      }
+      const after = unitLines(fixed, allocate(fixed)).find(({ at }) => at === line.at)
+      expect(after && commonStockOf(after, question.lots).given).toBeLessThanOrEqual(most ?? 0)
     },
   )
 })
