@@ -86,7 +86,8 @@ export const devices = {
       'The three classes still lack **{{devices}}** devices ({{unit}}). There is no price of a tablet to say it in money.',
     nothingLacking: 'All three classes of the programme are met.',
     reportedMet: 'The three classes are met wherever they were reported.',
-    nobodyReported: 'Nobody has reported need by {{unit}}, so it is not known what is lacking, and nothing can be shared out.',
+    nobodyReported:
+      'Nobody has reported need by {{unit}}, so it is not known what is lacking, and nothing can be shared out.',
     left: '{{devices}} devices are not given out: nobody fitting needs them, or they fill no box or minimum.',
     waiting: '{{units}} units did not report every class: they wait, and do not count as 0.',
     shortLocks: '{{units}} units were fixed at more than can be given: {{devices}} devices are missing.',
@@ -110,7 +111,7 @@ export const devices = {
     apart: 'Other hardship is counted apart, never added to the three classes.',
     reporting:
       '{{districts}} of {{ofDistricts}} district offices and {{so}} of {{ofSo}} units directly under the Department reported in full, as of {{date}}.',
-    waitingTitle: 'Still to report',
+    waitingTitle: 'Still to report: {{units}} units in {{offices}} places',
     waitingRow: '{{silent}} of {{of}} schools incomplete',
     waitingOne: 'incomplete',
     nobodyWaits: 'Nobody is waited for.',
@@ -213,7 +214,8 @@ export const devices = {
     of: 'Of {{pupils}} pupils',
     unknown:
       'Cannot be worked out: coverage or the number of pupils is missing, or nobody reported the need for devices.',
-    unknownCommunes: 'Without {{value}} communes whose data are incomplete.',
+    unknownCommunes_one: 'Without {{value}} commune whose data are incomplete.',
+    unknownCommunes_other: 'Without {{value}} communes whose data are incomplete.',
   },
   commune: {
     label: 'Devices in {{name}}',

@@ -3,7 +3,7 @@ import type { ResourceName } from '@/domain/dataset/dataset'
 import type { Layers } from '@/store/session/session'
 
 export interface Seen {
-  readonly workspace: 'map' | 'ranking'
+  readonly workspace: 'map' | 'ranking' | 'devices'
   readonly layers: Partial<Layers>
 }
 
@@ -18,8 +18,10 @@ const SEEN: Partial<Record<ResourceName, Seen>> = {
   'fibre-routes': { workspace: 'map', layers: { fibre: true } },
   'covid-levels': { workspace: 'map', layers: { alerts: true } },
   'teaching-modes': { workspace: 'ranking', layers: {} },
-  'device-need': { workspace: 'ranking', layers: {} },
-  handovers: { workspace: 'ranking', layers: {} },
+  'device-need': { workspace: 'devices', layers: {} },
+  'device-supply': { workspace: 'devices', layers: {} },
+  handovers: { workspace: 'devices', layers: {} },
+  norms: { workspace: 'devices', layers: {} },
 }
 
 /** `null`: nothing that is drawn or ranked rests on it yet. */

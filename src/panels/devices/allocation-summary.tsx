@@ -47,7 +47,12 @@ function Figures({ answer: { question, allocation } }: { readonly answer: Alloca
         />
       </p>
       {totals.classes
-        .filter(({ class: name }) => name !== 'other-hardship' || question.settings.otherHardship)
+        .filter(
+          ({ class: name }) =>
+            (name !== 'other-hardship' || question.settings.otherHardship) &&
+            // The fund for households knows the poor and the near-poor only.
+            (name !== 'covid-bereaved' || countUnit === 'pupil'),
+        )
         .map(total => (
           <MetBar key={total.class} {...total} />
         ))}

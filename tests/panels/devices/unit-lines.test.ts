@@ -44,7 +44,11 @@ describe('the list of units', () => {
     question => {
       for (const line of unitLines(question, allocate(question))) {
         const served = line.rows.filter(
-          row => row.class !== 'other-hardship' || question.settings.otherHardship,
+          row =>
+            row.class === 'poor' ||
+            row.class === 'near-poor' ||
+            (question.settings.countUnit === 'pupil' &&
+              (row.class !== 'other-hardship' || question.settings.otherHardship)),
         )
         expect(isShown(line, 'short')).toBe(served.some(row => row.need !== null && row.allocated < row.need))
         expect(isShown(line, 'waiting')).toBe(served.some(row => row.need === null))
