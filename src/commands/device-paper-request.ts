@@ -1,8 +1,9 @@
 /** What the papers of devices are made of, as it stands on screen, and what they are asked with. */
+import { paperDay } from '@/domain/allocation/data-day'
 import { reporting } from '@/domain/allocation/reporting'
 import type { Dataset } from '@/domain/dataset/dataset'
 import type { NeedTable } from '@/domain/need/need'
-import type { CommuneCode, People } from '@/domain/units'
+import type { CommuneCode, IsoDate, People } from '@/domain/units'
 import type { PaperFacts } from '@/export/papers/device-paper'
 import type { PaperDetail, PaperRequest, PaperScope } from '@/export/papers/paper-request'
 import { currentLanguage } from '@/i18n/text'
@@ -26,19 +27,23 @@ export const paperFacts = (
   withoutSignal: pupilsWithoutSignal(need),
 })
 
+/** @param planDay the day that the plan was set to; `null`: it follows the data. */
 export function paperRequest(
   dataset: Dataset,
-  { question }: AllocationAnswer,
+  { question, day: modes, supply, handovers }: AllocationAnswer,
+  planDay: IsoDate | null,
   wishes: PaperWishes,
 ): PaperRequest {
   const { countUnit } = question.settings
+  const reports = reporting(dataset, countUnit)
+  const handedOver = handovers.records.map(record => record.handedOverAt)
   return {
     language: currentLanguage(),
-    day: today(),
+    day: paperDay(planDay, { modes, reports: reports.asOf, supply, handedOver }, today()),
     dataset: { sources: dataset.sources, version: dataset.version },
     communes: dataset.records.communes,
     schools: dataset.records.schools,
-    reporting: reporting(dataset, countUnit),
+    reporting: reports,
     countUnit,
     ...wishes,
   }

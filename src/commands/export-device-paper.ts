@@ -4,6 +4,7 @@ import type { PaperFormat } from '@/export/papers/paper-bytes'
 import { UNDER_SO } from '@/export/papers/paper-request'
 import { currentLanguage, textIn } from '@/i18n/text'
 import { currentDataset } from '@/store/dataset/current-dataset'
+import { currentPlan } from '@/store/document/current-plan'
 import { allocationResults } from '@/store/results/allocation'
 import { results } from '@/store/results/results'
 import { packing } from '@/workers/packed'
@@ -32,7 +33,7 @@ export async function exportDevicePaper({ which, format, ...wishes }: PaperExpor
   const { answer } = allocationResults.getState()
   const port = filePort()
   if (!dataset || !answer || !port || answer.datasetVersion !== dataset.version) return false
-  const request = paperRequest(dataset, answer, wishes)
+  const request = paperRequest(dataset, answer, currentPlan.getState().plan.date, wishes)
   const facts = paperFacts(answer, results.getState().need)
   const bytes = await longWork('exportPaper', async tools => {
     const wanted = which === 'all' ? DEVICE_PAPERS : [which]

@@ -23,9 +23,18 @@ export interface CommuneDevices {
   readonly lackingShare: Share | null
 }
 
-/** The classes that an allocation serves, and by which its need is told: other hardship only when wished. */
+/**
+ * The classes that an allocation serves, and by which its need is told: other hardship only when wished; for households the
+ * poor and the near-poor only (A13).
+ */
 export const servedClasses = ({ settings }: Pick<AllocationQuestion, 'settings'>): ReadonlySet<NeedClass> =>
-  new Set(CLASS_ORDER.filter(name => name !== 'other-hardship' || settings.otherHardship))
+  new Set(
+    CLASS_ORDER.filter(name =>
+      settings.countUnit === 'household'
+        ? name === 'poor' || name === 'near-poor'
+        : name !== 'other-hardship' || settings.otherHardship,
+    ),
+  )
 
 /**
  * One a commune, in the order of `communes`.

@@ -177,7 +177,7 @@ export const data = {
     replace: '{{taken}} records in place of the former “{{resource}}”',
     join: '{{taken}} records joined to “{{resource}}”',
   },
-  see: { map: 'See on the map', ranking: 'See the ranking', devices: 'See in Devices' },
+  see: { map: 'See on the map', ranking: 'See the ranking', devices: 'See it under Devices' },
   report: 'Report',
   reportOf: 'Report of {{file}}',
   back: 'Back',

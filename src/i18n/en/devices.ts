@@ -84,8 +84,10 @@ export const devices = {
       'The three classes still lack **{{devices}}** devices ({{unit}}), about **{{money}}** at the price of a tablet.',
     lackingNoNorm:
       'The three classes still lack **{{devices}}** devices ({{unit}}). There is no price of a tablet to say it in money.',
-    unknown: 'Nobody has reported the need of the three classes, so what is lacking is not known.',
     nothingLacking: 'All three classes of the programme are met.',
+    reportedMet: 'The three classes are met wherever they were reported.',
+    nobodyReported:
+      'Nobody has reported need by {{unit}}, so it is not known what is lacking, and nothing can be shared out.',
     left: '{{devices}} devices are not given out: nobody fitting needs them, or they fill no box or minimum.',
     waiting: '{{units}} units did not report every class: they wait, and do not count as 0.',
     shortLocks: '{{units}} units were fixed at more than can be given: {{devices}} devices are missing.',
@@ -109,7 +111,7 @@ export const devices = {
     apart: 'Other hardship is counted apart, never added to the three classes.',
     reporting:
       '{{districts}} of {{ofDistricts}} district offices and {{so}} of {{ofSo}} units directly under the Department reported in full, as of {{date}}.',
-    waitingTitle: 'Still to report',
+    waitingTitle: 'Still to report: {{units}} units in {{offices}} places',
     waitingRow: '{{silent}} of {{of}} schools incomplete',
     waitingOne: 'incomplete',
     nobodyWaits: 'Nobody is waited for.',
@@ -159,6 +161,10 @@ export const devices = {
     open: 'Take the decision back',
     quantity: 'Devices from the common stock',
     quantityFault: 'A whole number, 1 or more, is needed.',
+    most: 'This place can take {{quantity}} more at most: that is what it lacks.',
+    mostUnknown: 'This place has not reported its need; until it does, a fixed number has no effect.',
+    lockedNeed: '{{quantity}} are given, since the place lacks no more.',
+    lockedStock: '{{quantity}} are given, since the supply chosen is not enough.',
     reason: 'Reason',
     reasonExample: 'For example: another donor has promised the school all it needs',
     reasonNeeded: 'A decision beside the common rule needs a reason that can be made public.',
@@ -208,7 +214,8 @@ export const devices = {
     of: 'Of {{pupils}} pupils',
     unknown:
       'Cannot be worked out: coverage or the number of pupils is missing, or nobody reported the need for devices.',
-    unknownCommunes: 'Without {{value}} communes whose data are incomplete.',
+    unknownCommunes_one: 'Without {{value}} commune whose data are incomplete.',
+    unknownCommunes_other: 'Without {{value}} communes whose data are incomplete.',
   },
   commune: {
     label: 'Devices in {{name}}',

@@ -165,7 +165,7 @@ export const data = {
     replace: '{{taken}} bản ghi thay cho dữ liệu “{{resource}}” trước đó',
     join: '{{taken}} bản ghi bổ sung vào “{{resource}}”',
   },
-  see: { map: 'Xem trên bản đồ', ranking: 'Xem thứ hạng', devices: 'Xem ở Thiết bị' },
+  see: { map: 'Xem trên bản đồ', ranking: 'Xem thứ hạng', devices: 'Xem ở mục Thiết bị' },
   report: 'Báo cáo',
   reportOf: 'Báo cáo của {{file}}',
   back: 'Quay lại',

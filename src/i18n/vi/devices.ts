@@ -82,8 +82,10 @@ export const devices = {
     lacking: 'Ba diện còn thiếu **{{devices}}** máy ({{unit}}), khoảng **{{money}}** theo giá máy tính bảng.',
     lackingNoNorm:
       'Ba diện còn thiếu **{{devices}}** máy ({{unit}}). Chưa có định mức giá máy tính bảng để tính thành tiền.',
-    unknown: 'Chưa nơi nào báo cáo nhu cầu của ba diện nên chưa biết còn thiếu bao nhiêu máy.',
     nothingLacking: 'Ba diện của chương trình đều đủ máy.',
+    reportedMet: 'Những nơi đã báo cáo đều đủ máy cho ba diện.',
+    nobodyReported:
+      'Chưa nơi nào báo cáo nhu cầu theo {{unit}}, nên chưa biết còn thiếu bao nhiêu và chưa chia được.',
     left: '{{devices}} máy chưa chia: không còn nhu cầu phù hợp, hoặc không đủ thùng, đủ mức tối thiểu.',
     waiting: '{{units}} đơn vị chưa báo cáo đủ các diện: còn chờ, không tính là 0.',
     shortLocks: '{{units}} đơn vị được ấn định nhiều hơn số máy có thể cấp: thiếu {{devices}} máy.',
@@ -107,7 +109,7 @@ export const devices = {
     apart: 'Khó khăn khác được đếm riêng, không cộng vào ba diện.',
     reporting:
       '{{districts}}/{{ofDistricts}} Phòng GD&ĐT và {{so}}/{{ofSo}} đơn vị trực thuộc Sở đã báo cáo đủ, tính đến {{date}}.',
-    waitingTitle: 'Còn chờ báo cáo',
+    waitingTitle: 'Còn chờ báo cáo: {{units}} đơn vị ở {{offices}} nơi',
     waitingRow: '{{silent}}/{{of}} trường chưa báo cáo đủ',
     waitingOne: 'chưa báo cáo đủ',
     nobodyWaits: 'Không còn nơi nào phải chờ.',
@@ -157,6 +159,10 @@ export const devices = {
     open: 'Bỏ quyết định riêng',
     quantity: 'Số máy từ nguồn chung',
     quantityFault: 'Cần một số nguyên từ 1 trở lên.',
+    most: 'Nơi này nhận thêm được nhiều nhất {{quantity}} máy, đúng số còn thiếu.',
+    mostUnknown: 'Nơi này chưa báo cáo nhu cầu; có báo cáo thì số ấn định mới có tác dụng.',
+    lockedNeed: 'Thực cấp {{quantity}} máy, vì nơi này không còn thiếu hơn số đó.',
+    lockedStock: 'Thực cấp {{quantity}} máy, vì nguồn đang chọn không đủ.',
     reason: 'Lý do',
     reasonExample: 'Ví dụ: trường đã được doanh nghiệp khác hẹn tặng đủ máy',
     reasonNeeded: 'Quyết định khác với cách chia chung thì cần nêu lý do, để công khai được.',
@@ -204,7 +210,7 @@ export const devices = {
     exact: 'Có cả hai: đúng {{low}}, dù em nào ngoài sóng, em nào thiếu máy.',
     of: 'Trong {{pupils}} học sinh',
     unknown: 'Chưa tính được: thiếu số liệu sóng, số học sinh, hoặc chưa đơn vị nào báo cáo nhu cầu máy.',
-    unknownCommunes: 'Không tính {{value}} xã chưa đủ số liệu.',
+    unknownCommunes_other: 'Không tính {{value}} xã chưa đủ số liệu.',
   },
   commune: {
     label: 'Thiết bị ở {{name}}',

@@ -109,8 +109,10 @@ function ambiguous(
 ): RowUnit {
   const communes = [...new Set(found.map(school => school.communeCode))]
   const named = found.slice(0, MOST_LISTED).map(({ schoolCode, schoolName, communeCode }) => {
-    const commune = finder.code(communeCode)?.communeName ?? communeCode
-    return `${schoolName} – ${commune} (${schoolCode})`
+    const commune = finder.code(communeCode)
+    // With its district: communes of the same name are what makes schools of the same name.
+    const place = commune ? `${commune.communeName} – ${commune.districtName}` : communeCode
+    return `${schoolName} – ${place} (${schoolCode})`
   })
   log.add(
     'unit-name-ambiguous',

@@ -24,6 +24,7 @@ const SEEN: Partial<Record<ResourceName, Seen>> = {
   'device-need': { workspace: 'devices', part: 'need', layers: {} },
   'device-supply': { workspace: 'devices', part: 'supply', layers: {} },
   handovers: { workspace: 'devices', part: 'handover', layers: {} },
+  norms: { workspace: 'devices', layers: {} },
 }
 
 /** `null`: nothing that is drawn or ranked rests on it yet. */

@@ -31,7 +31,10 @@ function Figures({ answer: { question, allocation } }: { readonly answer: Alloca
   const totals = useMemo(() => allocationTotals(question, allocation), [question, allocation])
   const norm = dataset && deviceNorms(dataset, question.settings)('tablet')
   const lacking = totals.need === null ? null : totals.need - totals.met
-  const unit = t(`devices.unitOf.${question.settings.countUnit}`)
+  const { countUnit } = question.settings
+  const unit = t(`devices.unitOf.${countUnit}`)
+  const enough =
+    allocation.waiting.length > 0 ? 'devices.summary.reportedMet' : 'devices.summary.nothingLacking'
   return (
     <>
       <p>
@@ -44,7 +47,12 @@ function Figures({ answer: { question, allocation } }: { readonly answer: Alloca
         />
       </p>
       {totals.classes
-        .filter(({ class: name }) => name !== 'other-hardship' || question.settings.otherHardship)
+        .filter(
+          ({ class: name }) =>
+            (name !== 'other-hardship' || question.settings.otherHardship) &&
+            // The fund for households knows the poor and the near-poor only.
+            (name !== 'covid-bereaved' || countUnit === 'pupil'),
+        )
         .map(total => (
           <MetBar key={total.class} {...total} />
         ))}
@@ -52,9 +60,9 @@ function Figures({ answer: { question, allocation } }: { readonly answer: Alloca
         <Emphasised
           text={
             lacking === null
-              ? t('devices.summary.unknown')
+              ? t('devices.summary.nobodyReported', { unit })
               : lacking === 0
-                ? t('devices.summary.nothingLacking')
+                ? t(enough)
                 : t(norm === null ? 'devices.summary.lackingNoNorm' : 'devices.summary.lacking', {
                     devices: format.integer(lacking),
                     unit,
@@ -64,7 +72,7 @@ function Figures({ answer: { question, allocation } }: { readonly answer: Alloca
         />
       </p>
       <UsableSummary />
-      {totals.left > 0 && (
+      {totals.left > 0 && lacking !== null && (
         <p className={styles.soft}>{t('devices.summary.left', { devices: format.integer(totals.left) })}</p>
       )}
       {allocation.waiting.length > 0 && (

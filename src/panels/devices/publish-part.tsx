@@ -8,6 +8,7 @@ import { DEVICE_PAPERS, devicePaper } from '@/export/papers/device-paper'
 import { districtName } from '@/i18n/district-name'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
+import { currentPlan } from '@/store/document/current-plan'
 import { type AllocationAnswer, allocationResults } from '@/store/results/allocation'
 import { results } from '@/store/results/results'
 import { session } from '@/store/session/session'
@@ -39,14 +40,16 @@ function Publish({ dataset, answer }: Props) {
   const { t, language, format } = useText()
   const need = useStore(results, state => state.need)
   const selected = useStore(session, state => state.selected)
+  const planDay = useStore(currentPlan, state => state.plan.date)
   const [wishes, setWishes] = usePublishWishes()
   const { which, detail, of } = wishes
   const { scope, district, commune } = scopeOf(wishes, dataset, selected)
   const scopeKey = JSON.stringify(scope)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scope by what it says; the language by its own name
   const paper = useMemo(
-    () => devicePaper(which, paperFacts(answer, need), paperRequest(dataset, answer, { scope, detail })),
-    [which, answer, need, dataset, scopeKey, detail, language],
+    () =>
+      devicePaper(which, paperFacts(answer, need), paperRequest(dataset, answer, planDay, { scope, detail })),
+    [which, answer, need, dataset, planDay, scopeKey, detail, language],
   )
   const { districts, communes } = useMemo(() => {
     const sorted = [...dataset.records.communes].sort((a, b) => format.compare(a.communeName, b.communeName))

@@ -33,7 +33,12 @@ export function ReportingPart({ dataset, countUnit }: Props) {
       </p>
       {waiting.length > 0 && (
         <details className={styles.fold}>
-          <summary>{`${t('devices.need.waitingTitle')} (${format.integer(waiting.length)})`}</summary>
+          <summary>
+            {t('devices.need.waitingTitle', {
+              units: format.integer(waiting.reduce((sum, { silent }) => sum + silent, 0)),
+              offices: format.integer(waiting.length),
+            })}
+          </summary>
           <ul className={styles.lines}>
             {waiting.map(({ managingUnit, silent, of }) => (
               <li key={managingUnit}>

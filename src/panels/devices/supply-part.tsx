@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { setWorkspace } from '@/commands/set-workspace'
 import { today } from '@/commands/today'
+import { lateDay } from '@/domain/allocation/data-day'
 import type { Dataset } from '@/domain/dataset/dataset'
 import { useText } from '@/i18n/use-text'
 import { currentDataset } from '@/store/dataset/current-dataset'
@@ -12,7 +13,6 @@ import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { PanelPart } from '@/ui/panel'
 import { SourceLine } from '../commune/source-line'
-import { lateDay } from './late-day'
 import { LatePart } from './late-part'
 import { RoundsPart } from './rounds-part'
 import { ShortfallPart } from './shortfall-part'
@@ -49,7 +49,7 @@ function Supply({ dataset, answer }: Props) {
   const [flowsOpen, setFlowsOpen] = useState(false)
   const day = useMemo(() => {
     const handedOver = handovers.records.map(record => record.handedOverAt)
-    return lateDay(planDay, answer.day, supply, handedOver, today())
+    return lateDay(planDay, { modes: answer.day, reports: null, supply, handedOver }, today())
   }, [planDay, answer.day, supply, handovers])
   return (
     <>

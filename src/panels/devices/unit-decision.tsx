@@ -11,9 +11,10 @@ import { currentPlan } from '@/store/document/current-plan'
 import { Button } from '@/ui/button'
 import { DraftField } from '@/ui/draft-field'
 import { AuthorField } from '../decision/author-field'
+import type { OfCommonStock } from './common-stock-of'
 import styles from './unit-sheet.module.css'
 
-export function UnitDecision({ unitCode }: { readonly unitCode: string }) {
+export function UnitDecision({ unitCode, most, given }: OfCommonStock & { readonly unitCode: string }) {
   const { t, format } = useText()
   const record = useStore(currentPlan, state => state.records.unitDecisions.get(unitCode))
   const [deciding, setDeciding] = useState<UnitState | null>(null)
@@ -34,13 +35,20 @@ export function UnitDecision({ unitCode }: { readonly unitCode: string }) {
           {said(stands)}
         </p>
       )}
+      {stands?.state === 'locked' && stands.quantity !== null && given < stands.quantity && (
+        <p className={styles.soft}>
+          {t(given === (most ?? 0) ? 'devices.unit.lockedNeed' : 'devices.unit.lockedStock', {
+            quantity: format.integer(given),
+          })}
+        </p>
+      )}
       {record && record.others.length > 0 && (
         <p className={styles.soft}>
           {t('devices.unit.others')} {record.others.map(said).join(' · ')}
         </p>
       )}
       {deciding ? (
-        <DecisionForm unitCode={unitCode} state={deciding} onDone={() => setDeciding(null)} />
+        <DecisionForm unitCode={unitCode} state={deciding} most={most} onDone={() => setDeciding(null)} />
       ) : (
         <div className={styles.buttons}>
           <Button onClick={() => setDeciding('locked')}>{t('devices.unit.lock')}</Button>
@@ -55,19 +63,25 @@ export function UnitDecision({ unitCode }: { readonly unitCode: string }) {
 interface FormProps {
   readonly unitCode: string
   readonly state: UnitState
+  readonly most: number | null
   readonly onDone: () => void
 }
 
-function DecisionForm({ unitCode, state, onDone }: FormProps) {
-  const { t, language } = useText()
+function DecisionForm({ unitCode, state, most, onDone }: FormProps) {
+  const { t, language, format } = useText()
   const [quantity, setQuantity] = useState('')
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const devices = readNumber(quantity, language)
   const whole = devices !== null && Number.isInteger(devices) && devices >= 1 ? devices : null
+  const tooMany = whole !== null && most !== null && whole > most
+  const couldTake = t(most === null ? 'devices.unit.mostUnknown' : 'devices.unit.most', {
+    quantity: format.integer(most),
+  })
+  const quantityFault = whole === null ? t('devices.unit.quantityFault') : tooMany ? couldTake : null
   const keep = () => {
     setAsked(true)
-    if (reason.trim() === '' || (state === 'locked' && whole === null)) return
+    if (reason.trim() === '' || (state === 'locked' && quantityFault !== null)) return
     if (state === 'locked' && whole !== null) lockUnit(unitCode, whole, reason.trim())
     if (state === 'excluded') excludeUnit(unitCode, reason.trim())
     if (state === 'open') openUnit(unitCode, reason.trim())
@@ -86,7 +100,8 @@ function DecisionForm({ unitCode, state, onDone }: FormProps) {
           label={t('devices.unit.quantity')}
           kind="number"
           value={quantity}
-          fault={asked && whole === null ? t('devices.unit.quantityFault') : null}
+          note={couldTake}
+          fault={asked ? quantityFault : null}
           onChange={setQuantity}
         />
       )}

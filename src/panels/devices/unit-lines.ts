@@ -6,6 +6,7 @@ import {
   type AllocationUnit,
   CLASS_ORDER,
 } from '@/domain/allocation/allocation'
+import { servedClasses } from '@/domain/allocation/commune-devices'
 
 export interface UnitLine {
   /** Position in `question.units`. */
@@ -27,22 +28,23 @@ export type LinesShown = (typeof LINES_SHOWN)[number]
 
 export function unitLines(
   { units, settings, decisions }: AllocationQuestion,
-  { rows }: Allocation,
+  { rows, waiting }: Allocation,
 ): UnitLine[] {
-  const served = CLASS_ORDER.filter(name => name !== 'other-hardship' || settings.otherHardship)
+  const served = servedClasses({ settings })
+  const silent = new Set(waiting)
   const decided = new Set(decisions.map(({ unitCode }) => unitCode))
   const width = CLASS_ORDER.length
   return units
     .map((unit, at): UnitLine => {
       const own = rows.slice(at * width, (at + 1) * width)
-      const said = own.filter(row => (served as readonly string[]).includes(row.class) && row.need !== null)
+      const said = own.filter(row => served.has(row.class) && row.need !== null)
       return {
         at,
         unit,
         rows: own,
         need: said.length === 0 ? null : said.reduce((sum, row) => sum + (row.need ?? 0), 0),
         got: own.reduce((sum, row) => sum + row.allocated, 0),
-        waiting: said.length < served.length,
+        waiting: silent.has(at),
         decided: decided.has(unit.unitCode),
       }
     })

@@ -6,6 +6,7 @@ import { textIn } from '@/i18n/text'
 import { useText } from '@/i18n/use-text'
 import type { AllocationAnswer } from '@/store/results/allocation'
 import { IconButton } from '@/ui/icon-button'
+import { commonStockOf } from './common-stock-of'
 import { MetBar } from './met-bar'
 import { UnitDecision } from './unit-decision'
 import type { UnitLine } from './unit-lines'
@@ -56,7 +57,7 @@ export function UnitSheet({ line, answer: { question } }: Props) {
           })}
         </ul>
       )}
-      <UnitDecision unitCode={unit.unitCode} />
+      <UnitDecision unitCode={unit.unitCode} {...commonStockOf(line, question.lots)} />
     </section>
   )
 }

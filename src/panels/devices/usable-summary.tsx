@@ -15,7 +15,10 @@ export function UsableSummary() {
       <UsableBars before={total.before} after={total.after} />
       {total.before.unknown > 0 && (
         <p className={styles.soft}>
-          {t('devices.usable.unknownCommunes', { value: format.integer(total.before.unknown) })}
+          {t('devices.usable.unknownCommunes', {
+            count: total.before.unknown,
+            value: format.integer(total.before.unknown),
+          })}
         </p>
       )}
     </>

@@ -41,7 +41,10 @@ test('A1: communes together hold the need and the devices of all units, and what
         allocation,
         () => 1000,
       )
-      const served = CLASS_ORDER.filter(name => name !== 'other-hardship' || question.settings.otherHardship)
+      const { countUnit, otherHardship } = question.settings
+      // A13: the fund for households knows the first two classes only.
+      const served =
+        countUnit === 'household' ? CLASS_ORDER.slice(0, 2) : CLASS_ORDER.slice(0, otherHardship ? 4 : 3)
       const open = question.units.map(({ need }) =>
         total(served.map(name => need[CLASS_ORDER.indexOf(name)])),
       )

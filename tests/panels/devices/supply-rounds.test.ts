@@ -6,7 +6,6 @@ import { recordedHandovers } from '@/domain/allocation/recorded-handovers'
 import { stageDays } from '@/domain/allocation/stage-totals'
 import { supplyRows } from '@/domain/allocation/supply-rows'
 import type { DeviceSupply } from '@/domain/dataset/records'
-import { lateDay } from '@/panels/devices/late-day'
 import { stageStock } from '@/panels/devices/stage-stock'
 import { supplyRounds, supplySum } from '@/panels/devices/supply-rounds'
 import { aDataset } from '../../builders/dataset'
@@ -100,18 +99,4 @@ test('cash that does not say how much is not known; goods without money are just
     ]),
   )
   expect(round).toMatchObject({ dong: 5_000_000, unknownMoney: 1, devices: 17 })
-})
-
-describe('the day that late is told against', () => {
-  const rows = rowsOf([{ pledgedAt: '2021-10-01', receivedAt: '2021-11-05' }])
-  test('the plan’s own day goes before the data’s', () =>
-    expect(lateDay('2021-10-10', '2021-11-22', rows, [], '2026-01-01')).toBe('2021-10-10'))
-  test('else the latest day that anything in the data speaks of', () => {
-    expect(lateDay(null, '2021-10-22', rows, [null], '2026-01-01')).toBe('2021-11-05')
-    expect(lateDay(null, '2021-10-22', rows, ['2021-12-01'], '2026-01-01')).toBe('2021-12-01')
-  })
-  test('a day to come is not waited for', () =>
-    expect(lateDay(null, '2021-11-22', rows, [], '2021-11-01')).toBe('2021-11-01'))
-  test('data without any day is held against today', () =>
-    expect(lateDay(null, null, [], [], '2021-11-01')).toBe('2021-11-01'))
 })

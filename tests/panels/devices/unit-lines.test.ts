@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest'
 import { allocate } from '@/domain/allocation/allocate'
 import { PROGRAMME_CLASSES } from '@/domain/allocation/allocation'
 import { allocationTotals } from '@/panels/devices/allocation-totals'
+import { commonStockOf } from '@/panels/devices/common-stock-of'
 import { isShown, unitLines } from '@/panels/devices/unit-lines'
 import { arbitraryQuestion, LARGER } from '../../domain/allocation/arbitrary-question'
 
@@ -43,11 +44,39 @@ describe('the list of units', () => {
     question => {
       for (const line of unitLines(question, allocate(question))) {
         const served = line.rows.filter(
-          row => row.class !== 'other-hardship' || question.settings.otherHardship,
+          row =>
+            row.class === 'poor' ||
+            row.class === 'near-poor' ||
+            (question.settings.countUnit === 'pupil' &&
+              (row.class !== 'other-hardship' || question.settings.otherHardship)),
         )
         expect(isShown(line, 'short')).toBe(served.some(row => row.need !== null && row.allocated < row.need))
         expect(isShown(line, 'waiting')).toBe(served.some(row => row.need === null))
       }
+    },
+  )
+
+  test.prop([arbitraryQuestion(LARGER)])(
+    'says how much common stock a unit can take: a number fixed above it gives no more than that',
+    question => {
+      const free = { ...question, decisions: [] }
+      const [line] = unitLines(free, allocate(free)).filter(({ need }) => need !== null && need > 0)
+      if (!line) return
+      const { most, given } = commonStockOf(line, question.lots)
+      expect(given).toBeLessThanOrEqual(most ?? 0)
+      const fixed = {
+        ...question,
+        decisions: [
+          {
+            unitCode: line.unit.unitCode,
+            of: 'locked' as const,
+            quantity: (most ?? 0) + 5,
+            reason: 'promised',
+          },
+        ],
+      }
+      const after = unitLines(fixed, allocate(fixed)).find(({ at }) => at === line.at)
+      expect(after && commonStockOf(after, question.lots).given).toBeLessThanOrEqual(most ?? 0)
     },
   )
 })
