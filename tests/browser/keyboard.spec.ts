@@ -135,7 +135,12 @@ test('every control can be reached by Tab and shows that it has the focus', asyn
   const { page, goTo } = opened()
   await goTo(`${FIRST_LINK}&commune=16123&table=1`)
   // Buttons come and go while how sure the ranking is is worked out.
-  await expect(page.getByRole('listbox').getByText(/hạng \d/).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('listbox')
+      .getByText(/hạng \d/)
+      .first(),
+  ).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   const wanted = await page.evaluate(() => {
     const seen = [
