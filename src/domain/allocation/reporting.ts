@@ -12,6 +12,8 @@ import type { Reporting } from './facts'
 /** Managing unit of the schools directly under Sở GD&ĐT. */
 export const UNDER_SO = 'so'
 
+const HOUSEHOLD_CLASSES: readonly NeedClass[] = ['poor', 'near-poor']
+
 interface Reporter {
   readonly unitCode: string
   readonly communeCode: CommuneCode
@@ -21,12 +23,13 @@ interface Reporter {
 /**
  * Schools but kindergartens have to report; a commune that has none reports itself. What a commune reported counts for its
  * schools under the district's office too, not for those under Sở. An office nobody reports to is not counted.
- * @param classes those that a report must state; other hardship is counted apart and not waited for unless asked.
+ * @param classes those that a report must state; other hardship is counted apart and not waited for unless asked,
+ *   and for households the fund asks for the poor and the near-poor only (A13).
  */
 export function reporting(
   dataset: Dataset,
   countUnit: CountUnit = 'pupil',
-  classes: readonly NeedClass[] = PROGRAMME_CLASSES,
+  classes: readonly NeedClass[] = countUnit === 'household' ? HOUSEHOLD_CLASSES : PROGRAMME_CLASSES,
 ): Reporting {
   const reports = needReports(dataset, countUnit)
   const offices = new Map<string, { silent: number; partial: number; of: number }>()
