@@ -1,8 +1,11 @@
 /** The devices workspace: who needs devices, where they come from, who gets them and why, how far they have come. */
 export const devices = {
   title: 'Sharing out devices',
-  titleHelp:
-    'Poor households first, then near-poor, then pupils who lost their father or mother to COVID-19. Each pupil is supported once.',
+  titleHelp: {
+    pupil:
+      'Poor households first, then near-poor, then pupils who lost their father or mother to COVID-19. Each pupil is supported once.',
+    household: 'Poor households first, then near-poor. Each household is supported once.',
+  },
   computing: 'Working out the allocation…',
   broken: 'The allocation could not be worked out. Your data is unharmed; load the page again and retry.',
   notReported: 'not reported',
@@ -80,10 +83,11 @@ export const devices = {
   summary: {
     title: 'What the allocation comes to',
     given: '**{{devices}}** of {{of}} devices go to **{{units}}** schools and communes.',
+    who: { pupil: 'The three classes', household: 'Poor and near-poor households' },
     lacking:
-      'The three classes still lack **{{devices}}** devices ({{unit}}), about **{{money}}** at the price of a tablet.',
+      '{{who}} still lack **{{devices}}** devices ({{unit}}), about **{{money}}** at the price of a tablet.',
     lackingNoNorm:
-      'The three classes still lack **{{devices}}** devices ({{unit}}). There is no price of a tablet to say it in money.',
+      '{{who}} still lack **{{devices}}** devices ({{unit}}). There is no price of a tablet to say it in money.',
     nothingLacking: 'All three classes of the programme are met.',
     reportedMet: 'The three classes are met wherever they were reported.',
     nobodyReported:

@@ -1,8 +1,11 @@
 /** Không gian Thiết bị: ai cần máy, máy từ đâu đến, chia cho ai và vì sao, đã giao đến đâu. */
 export const devices = {
   title: 'Phân bổ thiết bị',
-  titleHelp:
-    'Xét lần lượt hộ nghèo, hộ cận nghèo, học sinh có cha hoặc mẹ mất do COVID-19. Mỗi em chỉ được hỗ trợ một lần.',
+  titleHelp: {
+    pupil:
+      'Xét lần lượt hộ nghèo, hộ cận nghèo, học sinh có cha hoặc mẹ mất do COVID-19. Mỗi em chỉ được hỗ trợ một lần.',
+    household: 'Xét lần lượt hộ nghèo, hộ cận nghèo. Mỗi hộ chỉ được hỗ trợ một lần.',
+  },
   computing: 'Đang tính phân bổ…',
   broken: 'Chưa tính được phân bổ. Số liệu của bạn vẫn nguyên vẹn; hãy tải lại trang rồi thử lại.',
   notReported: 'chưa báo cáo',
@@ -79,9 +82,10 @@ export const devices = {
   summary: {
     title: 'Kết quả phân bổ',
     given: 'Chia **{{devices}}** trong {{of}} máy cho **{{units}}** trường, xã.',
-    lacking: 'Ba diện còn thiếu **{{devices}}** máy ({{unit}}), khoảng **{{money}}** theo giá máy tính bảng.',
+    who: { pupil: 'Ba diện', household: 'Hộ nghèo, hộ cận nghèo' },
+    lacking: '{{who}} còn thiếu **{{devices}}** máy ({{unit}}), khoảng **{{money}}** theo giá máy tính bảng.',
     lackingNoNorm:
-      'Ba diện còn thiếu **{{devices}}** máy ({{unit}}). Chưa có định mức giá máy tính bảng để tính thành tiền.',
+      '{{who}} còn thiếu **{{devices}}** máy ({{unit}}). Chưa có định mức giá máy tính bảng để tính thành tiền.',
     nothingLacking: 'Ba diện của chương trình đều đủ máy.',
     reportedMet: 'Những nơi đã báo cáo đều đủ máy cho ba diện.',
     nobodyReported:

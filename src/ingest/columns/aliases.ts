@@ -112,7 +112,7 @@ export const ALIASES: Aliases = listed({
     doi tuong, dien, nhom, nhom doi tuong, loai doi tuong, dien uu tien, thuoc dien, doi tuong thu huong,
     doi tuong duoc ho tro, doi tuong hoc sinh, dien doi tuong, dien hoc sinh`,
   without_device: `
-    chua co thiet bi, so chua co thiet bi, thieu thiet bi, hs chua co thiet bi,
+    chua co thiet bi, chua co may, so chua co thiet bi, thieu thiet bi, hs chua co thiet bi,
     hoc sinh chua co thiet bi, so hs chua co thiet bi, chua co may tinh, so hoc sinh chua co thiet bi,
     nhu cau, can ho tro, so hoc sinh chua co thiet bi hoc truc tuyen, so luong chua co`,
   already_supported: `

@@ -64,6 +64,7 @@ function Figures({ answer: { question, allocation } }: { readonly answer: Alloca
               : lacking === 0
                 ? t(enough)
                 : t(norm === null ? 'devices.summary.lackingNoNorm' : 'devices.summary.lacking', {
+                    who: t(`devices.summary.who.${countUnit}`),
                     devices: format.integer(lacking),
                     unit,
                     money: money(norm === null ? null : lacking * norm),

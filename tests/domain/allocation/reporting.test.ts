@@ -169,3 +169,21 @@ describe('sums', () => {
     )
   })
 })
+
+test('A13: who states the poor and the near-poor households is not waited for', () => {
+  const said = (['poor', 'near-poor'] as const).map(kind => ({
+    unitCode: 'A1',
+    class: kind,
+    withoutDevice: 3,
+    unitOfCount: 'household' as const,
+    reportedAt: '2021-10-20',
+  }))
+  const dataset = aDataset({
+    communes: [{ communeCode: '14755', districtCode: '380' }],
+    schools: [{ schoolCode: 'A1', communeCode: '14755', level: 'TH', managingUnit: '380' }],
+    deviceNeed: said,
+  })
+  expect(reporting(dataset, 'household').waiting).toEqual([])
+  expect(reporting(dataset, 'household').districts).toEqual({ reported: 1, of: 1 })
+  expect(reporting(dataset, 'pupil').waiting).toHaveLength(1)
+})
