@@ -135,6 +135,7 @@ export function paperNotes(
     isIllustrative(request, resources) ? t('domain.illustrative') : null,
     t('paper.notes.blank'),
     t('paper.notes.formulas'),
+    t('paper.notes.emptySums'),
     ...rules,
     waiting.length > 0 && scope.of !== 'commune'
       ? t('paper.notes.waiting', { list: waiting.join('; ') })

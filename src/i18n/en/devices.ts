@@ -111,7 +111,7 @@ export const devices = {
     supported: 'Supported',
     handedOver: 'Handed over',
     open: 'Lacking',
-    programme: 'Three classes',
+    programme: { pupil: 'Three classes', household: 'Two classes' },
     apart: 'Other hardship is counted apart, never added to the three classes.',
     reporting:
       '{{districts}} of {{ofDistricts}} district offices and {{so}} of {{ofSo}} units directly under the Department reported in full, as of {{date}}.',

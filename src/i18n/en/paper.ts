@@ -108,7 +108,8 @@ export const paper = {
   },
   notes: {
     blank: 'Blank: no figure. 0: none',
-    formulas: 'Rows of sums are formulas; the sum of a column without any figure stays blank',
+    formulas: 'Totals are formulas',
+    emptySums: 'The total of a column without any figure is left blank',
     open: 'Without a device: less those supported before and those handed over; each pupil is supported once',
     reported:
       'Without a device: as the units reported, before what was supported and handed over is taken off',

@@ -109,7 +109,7 @@ export const devices = {
     supported: 'Đã hỗ trợ',
     handedOver: 'Đã giao',
     open: 'Còn thiếu',
-    programme: 'Ba diện',
+    programme: { pupil: 'Ba diện', household: 'Hai diện' },
     apart: 'Khó khăn khác được đếm riêng, không cộng vào ba diện.',
     reporting:
       '{{districts}}/{{ofDistricts}} Phòng GD&ĐT và {{so}}/{{ofSo}} đơn vị trực thuộc Sở đã báo cáo đủ, tính đến {{date}}.',

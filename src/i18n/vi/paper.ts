@@ -108,7 +108,8 @@ export const paper = {
   },
   notes: {
     blank: 'Ô trống: chưa có số liệu. Số 0: không có',
-    formulas: 'Các dòng tổng là công thức; tổng của cột không có số liệu nào thì để trống',
+    formulas: 'Các dòng tổng là công thức',
+    emptySums: 'Tổng của cột không có số liệu nào thì để trống',
     open: 'Chưa có thiết bị: đã trừ số được hỗ trợ trước đó và số đã bàn giao; mỗi học sinh chỉ hỗ trợ một lần',
     reported: 'Chưa có thiết bị: số các đơn vị báo cáo, chưa trừ số đã được hỗ trợ và đã bàn giao',
     three:

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { setWorkspace } from '@/commands/set-workspace'
-import { CLASS_ORDER } from '@/domain/allocation/allocation'
+import { CLASS_ORDER, FUND_CLASSES, PROGRAMME_CLASSES } from '@/domain/allocation/allocation'
 import type { UnitNeed } from '@/domain/allocation/facts'
 import { type ClassSums, needSums } from '@/domain/allocation/need-sums'
 import type { Dataset } from '@/domain/dataset/dataset'
@@ -68,10 +68,14 @@ function Need({ dataset, needs, countUnit }: NeedProps) {
             </tr>
           </thead>
           <tbody>
-            {CLASS_ORDER.slice(0, -1).map((name, at) => (
-              <Row key={name} name={t(`devices.class.${name}`)} sums={province.classes[at]} />
+            {(countUnit === 'household' ? FUND_CLASSES : PROGRAMME_CLASSES).map(name => (
+              <Row
+                key={name}
+                name={t(`devices.class.${name}`)}
+                sums={province.classes[CLASS_ORDER.indexOf(name)]}
+              />
             ))}
-            <Row name={t('devices.need.programme')} sums={province.programme} kind="sum" />
+            <Row name={t(`devices.need.programme.${countUnit}`)} sums={province.programme} kind="sum" />
             {countUnit === 'pupil' && (
               <Row
                 name={t('devices.class.other-hardship')}

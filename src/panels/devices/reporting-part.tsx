@@ -29,7 +29,7 @@ export function ReportingPart({ dataset, countUnit }: Props) {
           ofSo: format.integer(soUnits.of),
           date: format.date(asOf),
         })}{' '}
-        {t('devices.need.apart')}
+        {countUnit === 'pupil' && t('devices.need.apart')}
       </p>
       {waiting.length > 0 && (
         <details className={styles.fold}>
