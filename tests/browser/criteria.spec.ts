@@ -84,7 +84,7 @@ test('a file that is wrong is told where and how to mend it, and nothing changes
   )
   const said = app.controls.getByRole('status').filter({ hasText: 'Chưa mở được tệp' })
   await expect(said).toContainText('Tiêu chí thứ 1, mục weight')
-  await expect(said).toContainText('Ghi một số từ 0 đến 1.000.000.000')
+  await expect(said).toContainText('Ghi một số từ 0 trở lên')
   expect(await firstPlaces(app.ranking, 5)).toEqual(places)
   const criteria = [
     { column: 'fibre_gap', direction: 'higher-first', weight: 70, group: 'Kết nối', error: 0.1 },
