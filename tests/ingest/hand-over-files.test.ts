@@ -93,6 +93,18 @@ const unitOf = async (...args: Parameters<typeof handOver>) =>
   ((await handOver(...args)).records as readonly Handover[] | null)?.[0]?.unitCode ?? null
 
 describe('I20 a unit in words', () => {
+  test('stands in one column for schools and communes, as the forms in use head it', async () => {
+    for (const header of ['Trường/xã', 'Đơn vị (xã/trường)', 'Xã, trường', 'Trường hoặc xã', 'Đơn vị']) {
+      const { records, findings } = await importText(
+        `${header};Đợt;Diện;Số lượng;Ngày bàn giao\nTH Trung Xuân;D01;hộ nghèo;5;26/10/2021\n`,
+        { as: 'handovers' },
+        'ban-giao.csv',
+        REFERENCE,
+      )
+      expect([header, (records as readonly Handover[] | null)?.[0]?.unitCode]).toEqual([header, '14875-TH1'])
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    }
+  })
   test('is the same school however its level is written', async () => {
     for (const name of [
       'Trường Tiểu học Trung Xuân',

@@ -106,6 +106,7 @@ export const ALIASES: Aliases = listed({
     hinh thuc, hinh thuc day hoc, hinh thuc hoc, hinh thuc to chuc day hoc, teaching mode,
     phuong thuc day hoc`,
   unit_code: `
+    truong xa, xa truong, truong hoac xa, xa hoac truong, don vi truong xa, don vi xa truong,
     ma don vi, don vi, unit, unitcode, unit id, ma truong, ma xa, ma truong ma xa, school code,
     commune code, ma truong xa, ma xa truong`,
   class: `
