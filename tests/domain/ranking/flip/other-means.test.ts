@@ -56,7 +56,7 @@ describe('R39: flip by the geometric mean where a value is 0', () => {
         expect(leadAt(question, answer.weights, 0, 1)).toBeGreaterThan(-1e-9)
         if (answer.weights.some(weight => weight === 0)) zeros++
       }),
-      { numRuns: 800 },
+      { numRuns: 2400 },
     )
     expect(zeros).toBeGreaterThan(10)
   })
